@@ -1,0 +1,63 @@
+"""Names of countries and languages, in every language, from CLDR."""
+
+import functools
+
+import langcodes
+from babel import Locale, UnknownLocaleError, lists
+
+_SPECIAL = {"zh": "zh_Hans", "yue": "yue_Hant", "nan": "zh_Hant"}
+
+
+@functools.cache
+def locale_for(tag: str) -> Locale:
+    """Return the CLDR locale nearest to a BCP 47 tag; English where CLDR has none."""
+    for name in (_SPECIAL.get(tag, tag).replace("-", "_"), tag.split("-")[0]):
+        try:
+            return Locale.parse(name)
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale.parse("en")
+
+
+@functools.cache
+def country_codes() -> frozenset[str]:
+    """Return all ISO 3166-1 alpha-2 codes in CLDR's list of territories."""
+    territories = Locale.parse("en").territories
+    return frozenset(c for c in territories if len(c) == 2 and c.isalpha() and c not in {"ZZ"})
+
+
+def country_name(code: str, tag: str) -> str:
+    """Return a country's name in a language; the code itself where CLDR has no name."""
+    territories = locale_for(tag).territories
+    return str(territories.get(code) or Locale.parse("en").territories.get(code) or code)
+
+
+def language_name(code: str, tag: str) -> str:
+    """Return a language's name in a language; the English one, then the code, as a last resort."""
+    base = code.split("-")[0]
+    languages = locale_for(tag).languages
+    name = languages.get(base) or Locale.parse("en").languages.get(base)
+    if name is None:
+        name = langcodes.Language.get(base).display_name("en")
+    return str(name)
+
+
+@functools.cache
+def country_names(tag: str) -> dict[str, str]:
+    """Return every country's name in a language, by code."""
+    territories = locale_for(tag).territories
+    return {code: str(territories[code]) for code in sorted(country_codes()) if code in territories}
+
+
+@functools.cache
+def language_names(tag: str) -> dict[str, str]:
+    """Return every language's name in a language, by BCP 47 code without subtags."""
+    languages = locale_for(tag).languages
+    return {
+        code: str(name) for code, name in sorted(languages.items()) if "_" not in code and name
+    }
+
+
+def join(names: list[str], tag: str) -> str:
+    """Return names joined as a list in the way of the language ("a, b and c")."""
+    return str(lists.format_list(names, locale=locale_for(tag))) if names else ""
