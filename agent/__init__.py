@@ -1,0 +1,1 @@
+"""The loop: model, planner, grounding, one turn."""

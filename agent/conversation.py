@@ -1,0 +1,89 @@
+"""One conversation, as the agent sees it."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from language.messages import Messages, available, messages
+from tools.session import Session
+
+Move = Literal[
+    "recommend",
+    "more_like",
+    "about",
+    "why",
+    "ask_which",
+    "ask_title",
+    "ask_more",
+    "greeting",
+    "thanks",
+    "goodbye",
+    "help",
+    "reset",
+    "decline",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedCall:
+    """A tool call that the planner wants made."""
+
+    name: str
+    args: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the planner makes of a message."""
+
+    move: Move
+    calls: tuple[PlannedCall, ...] = ()
+    item_ids: tuple[str, ...] = ()
+    """Items the message is about."""
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the reader should know, as a message and its values."""
+
+    message_id: str
+    values: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class ToolUse:
+    """One tool call that was made."""
+
+    name: str
+    seconds: float
+
+
+@dataclass(slots=True)
+class Conversation(Session):
+    """A session with what only the agent needs."""
+
+    reply_language: str = "en"
+    """BCP 47."""
+    count: int = 5
+    plan: Plan | None = None
+    repairing: bool = False
+    model_calls: int = 0
+    model_ran: bool = False
+    """Whether a model other than the planner wrote anything this turn."""
+    notices: list[Notice] = field(default_factory=list)
+    tool_uses: list[ToolUse] = field(default_factory=list)
+    last_reasons: dict[str, list[dict[str, object]]] = field(default_factory=dict)
+    """Item id to the reasons given when it was last shown."""
+    past_turns: list[tuple[str, str]] = field(default_factory=list)
+    """Texts of user and reply, oldest first."""
+
+    @property
+    def words(self) -> Messages:
+        """The messages in which polyrec speaks: the reply language's, or English."""
+        return messages(self.reply_language if self.reply_language in available() else "en")
+
+    def notice(self, message_id: str, **values: object) -> None:
+        """Say something once."""
+        new = Notice(message_id, values)
+        if new not in self.notices:
+            self.notices.append(new)

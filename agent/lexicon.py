@@ -1,0 +1,195 @@
+"""The words of a language that the planner knows, and where they stand in a text."""
+
+import functools
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import resources
+from typing import Literal
+
+import regex
+
+from language.fold import fold, stem
+from language.names import country_names, language_names
+from language.script import script_for
+
+Kind = Literal["move", "cue", "genre", "mood", "country", "language", "number"]
+
+_TABLES: dict[str, Kind] = {
+    "moves": "move",
+    "cues": "cue",
+    "numbers": "number",
+    "genres": "genre",
+    "moods": "mood",
+    "demonyms": "country",
+}
+_BORROWED: frozenset[Kind] = frozenset({"genre", "mood", "country"})
+_ORIGIN: frozenset[Kind] = frozenset({"country", "language"})
+_BORROWED_LENGTH = 5
+"""English words from this length on are understood in all languages; shorter ones are too often
+words of another language ("war" is German for "was")."""
+_UNSPACED_SCRIPTS = {"Jpan", "Hani", "Hans", "Hant", "Thai", "Laoo", "Khmr", "Mymr"}
+_MAX_WORDS = 6
+_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+_KATAKANA = regex.compile(r"[\p{Script=Katakana}ー]")
+_LATIN = regex.compile(r"[a-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What a phrase stands for."""
+
+    kind: Kind
+    key: str
+    """Canonical: a genre, an ISO code, a move."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase found in a text."""
+
+    term: Term
+    start: int
+    end: int
+    """Words in languages with spaces, characters in those without; `end` is exclusive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A text split the way its language is matched."""
+
+    units: tuple[str, ...]
+    """Stems of the words, or the characters."""
+    plain: tuple[str, ...]
+    """The words as they stand, folded, or the characters."""
+    reach: int
+    """How many units a negation reaches over."""
+
+
+class Lexicon:
+    """The phrases of one language."""
+
+    def __init__(self, tag: str, own: bool, layers: Iterable[list[tuple[str, Term]]]) -> None:
+        """Take phrases with what they stand for.
+
+        Args:
+            tag: BCP 47.
+            own: Whether the language has a lexicon file.
+            layers: In order of precedence: a phrase known in one layer gets no further meaning from
+                the next, but for names of countries and languages, which often coincide.
+        """
+        self.tag = tag
+        self.own = own
+        self.spaced = script_for(tag) not in _UNSPACED_SCRIPTS or "-Latn" in tag
+        self._terms: dict[tuple[str, ...], list[Term]] = {}
+        for layer in layers:
+            added: dict[tuple[str, ...], list[Term]] = {}
+            for phrase, term in layer:
+                if units := self._units(phrase):
+                    added.setdefault(units, []).append(term)
+            for units, terms in added.items():
+                known = self._terms.setdefault(units, [])
+                if all(t.kind in _ORIGIN for t in known):
+                    # an origin that is known wins over another one of the same kind
+                    kinds = {t.kind for t in known}
+                    known += [t for t in dict.fromkeys(terms) if t.kind not in kinds]
+        self._longest = max(len(units) for units in self._terms)
+
+    def _units(self, phrase: str) -> tuple[str, ...]:
+        if not self.spaced:
+            return tuple(fold(phrase).replace(" ", ""))
+        return tuple(stem(w, self.tag) for w in _WORD.findall(phrase))
+
+    def read(self, text: str) -> Spoken:
+        """Return a text split into the units that are matched."""
+        if self.spaced:
+            found = _WORD.findall(text)
+            return Spoken(
+                tuple(stem(w, self.tag) for w in found), tuple(fold(w) for w in found), reach=3
+            )
+        characters = tuple(fold(text).replace(" ", ""))
+        return Spoken(characters, characters, reach=6)
+
+    def matches(self, spoken: Spoken) -> list[Match]:
+        """Return all phrases in a text by position; where two overlap, the longer one.
+
+        Cues and moves may overlap attributes ("not" in "not long"), but not one another's longer
+        forms.
+        """
+        found: list[Match] = []
+        n = len(spoken.units)
+        longest = min(self._longest, n)
+        for start in range(n):
+            for length in range(min(longest, n - start), 0, -1):
+                terms = self._terms.get(spoken.units[start : start + length])
+                if terms and self._bounded(spoken.units, start, start + length):
+                    found += [Match(term, start, start + length) for term in terms]
+        found.sort(key=lambda m: (m.start - m.end, m.start))
+        kept: list[Match] = []
+        for match in found:
+            inside = [
+                k
+                for k in kept
+                if k.start <= match.start and match.end <= k.end and k.end - k.start > match.end - match.start
+            ]
+            if not inside:
+                kept.append(match)
+        return sorted(kept, key=lambda m: (m.start, m.end))
+
+    def _bounded(self, units: tuple[str, ...], start: int, end: int) -> bool:
+        """Whether an unspaced match is no part of a longer katakana or Latin word."""
+        if self.spaced:
+            return True
+        for script in (_KATAKANA, _LATIN):
+            if script.match(units[start]) and start and script.match(units[start - 1]):
+                return False
+            if script.match(units[end - 1]) and end < len(units) and script.match(units[end]):
+                return False
+        return True
+
+
+def lexicon_tags() -> tuple[str, ...]:
+    """Return the languages that have a lexicon file, sorted."""
+    folder = resources.files("agent").joinpath("lexicon")
+    return tuple(sorted(p.name[:-5] for p in folder.iterdir() if p.name.endswith(".toml")))
+
+
+def _file_phrases(tag: str) -> list[tuple[str, Term]]:
+    source = resources.files("agent").joinpath("lexicon", f"{tag}.toml")
+    tables = tomllib.loads(source.read_text(encoding="utf-8"))
+    return [
+        (phrase, Term(kind, key))
+        for table, kind in _TABLES.items()
+        for key, phrases in tables.get(table, {}).items()
+        for phrase in phrases
+    ]
+
+
+@functools.cache
+def load_lexicon(tag: str, languages: frozenset[str]) -> Lexicon:
+    """Return the lexicon of a language.
+
+    Its own file, then CLDR's names of countries and languages, then English words of some length,
+    which people mix in everywhere.
+
+    Args:
+        tag: BCP 47; one without a file gets names and English words only.
+        languages: Languages worth recognising, BCP 47: those of the catalogue. CLDR knows hundreds,
+            many of them named like ordinary words.
+    """
+    own = tag in lexicon_tags()
+    layers = [_file_phrases(tag)] if own else []
+    for source in dict.fromkeys((tag, "en")):
+        names = [(name, Term("country", code)) for code, name in country_names(source).items()]
+        names += [
+            (name, Term("language", code))
+            for code, name in language_names(source).items()
+            if code in languages
+        ]
+        layers.append(names)
+    if tag != "en":
+        english = _file_phrases("en")
+        layers.append(
+            [(p, t) for p, t in english if t.kind in _BORROWED and len(p) >= _BORROWED_LENGTH]
+        )
+    return Lexicon(tag, own, layers)

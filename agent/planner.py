@@ -1,0 +1,225 @@
+"""The planner: what to do about a message, without a model."""
+
+import functools
+
+import regex
+
+from agent.conversation import Conversation, Move, Plan, PlannedCall
+from agent.lexicon import load_lexicon
+from agent.parse import Parsed, Wish, parse
+from catalog.catalog import Catalog, folded_title
+from vectorstore.titles import Mention, find_titles, mentions
+
+_IN_SCOPE = 0.34
+"""Cosine of a message and its nearest item from which on it is taken as a wish, where no word says
+so. Measured on small talk in docs/languages.md."""
+_TITLE_MOVES = ("more_like", "liked", "disliked", "seen", "about", "why")
+_SMALL: tuple[Move, ...] = ("greeting", "thanks", "goodbye", "help")
+_SMALL_WORDS = 6
+_EDGES = regex.compile(r"^[\s\p{P}]+|[\s\p{P}]+$")
+
+
+def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
+    """Return what to do about a message.
+
+    Args:
+        conversation: Says what was shown, and gets notices about guesses.
+        text: The message, cleaned.
+        tag: BCP 47 of the message; "und" where unknown.
+    """
+    catalog = conversation.sources.catalog
+    lexicon = load_lexicon("en" if tag == "und" else tag, catalog_languages(catalog))
+    said = parse(text, lexicon)
+    linked = _link_titles(conversation, text, said)
+    if plan := _small_move(said, linked):
+        return plan
+    if "reset" in said.moves and not said.wishes:
+        change = {"action": "reset"}
+        return Plan("reset", (PlannedCall("update_constraints", {"changes": [change]}),))
+    if {"about", "why"} & set(said.moves) and not _asks_for_items(said):
+        if plan := _question(conversation, said, linked):
+            return plan
+    changes: list[dict[str, object]] = [_change(wish) for wish in said.wishes]
+    undone = "forget" in said.moves and not said.wishes
+    if undone:
+        changes = [{"action": "undo"}]
+    changes += _creators(catalog, text, said)
+    like, told = _told(said, linked)
+    changes += told
+    if "more_like" in said.moves and not linked and (asked := _title_asked(said)):
+        conversation.notice("notice-title-unknown", asked=asked)
+    if not (changes or like or _asks_for_items(said) or said.count):
+        if not text.strip() or tag == "und":
+            return Plan("ask_more")
+        nearest = conversation.sources.index.nearest(conversation.vector(text), 1)
+        if not nearest or nearest[0].similarity < _IN_SCOPE:
+            return Plan("decline")
+    return _recommend(conversation, text, said, changes, like, undone)
+
+
+@functools.lru_cache(maxsize=8)
+def catalog_languages(catalog: Catalog) -> frozenset[str]:
+    """Return the original languages of a catalogue's items, BCP 47."""
+    return frozenset(catalog.values("original_language"))
+
+
+def _recommend(
+    conversation: Conversation,
+    text: str,
+    said: Parsed,
+    changes: list[dict[str, object]],
+    like: str | None,
+    undone: bool,
+) -> Plan:
+    conversation.count = said.count or conversation.count
+    handle = f"c{len(conversation.candidates) + 1}"
+    search: dict[str, object] = {"query": text[:500]}
+    if like:
+        search["like"] = like
+    calls = [
+        PlannedCall("search_items", search),
+        PlannedCall("rank_items", {"candidates": handle, "count": conversation.count}),
+    ]
+    if changes:
+        calls.insert(0, PlannedCall("update_constraints", {"changes": changes[:20]}))
+    return Plan(
+        "more_like" if like else "recommend",
+        tuple(calls),
+        item_ids=(like,) if like else (),
+        undone=undone,
+    )
+
+
+def _asks_for_items(said: Parsed) -> bool:
+    return bool(said.wishes) or "recommend" in said.moves or said.count is not None
+
+
+def _small_move(said: Parsed, linked: dict[str, list[str]]) -> Plan | None:
+    """Return greeting, thanks, goodbye or help if the message is nothing more than that."""
+    if _asks_for_items(said) and "help" not in said.moves:
+        return None
+    if any(linked.values()) or said.n_units > _SMALL_WORDS * (1 if said.spaced else 4):
+        return None
+    for move in _SMALL:
+        if move in said.moves and not said.wishes:
+            return Plan(move)
+    return None
+
+
+def _question(
+    conversation: Conversation, said: Parsed, linked: dict[str, list[str]]
+) -> Plan | None:
+    """Return the plan for a question about one item; None if no item is meant."""
+    move: Move = "why" if "why" in said.moves else "about"
+    item_ids = linked.get(move) or linked.get("quoted") or []
+    if not item_ids and said.number and said.number <= len(conversation.shown):
+        item_ids = [conversation.shown[said.number - 1]]
+    if not item_ids and move == "why" and conversation.shown:
+        item_ids = conversation.shown[:1]
+    if len(item_ids) > 1:
+        return Plan("ask_which", item_ids=tuple(item_ids))
+    if item_ids:
+        call = PlannedCall("item_details", {"item_id": item_ids[0]})
+        return Plan(move, (call,), item_ids=(item_ids[0],))
+    if move == "about" and conversation.shown and said.n_units <= _SMALL_WORDS:
+        return Plan("ask_title")
+    return None
+
+
+def _link_titles(
+    conversation: Conversation, text: str, said: Parsed
+) -> dict[str, list[str]]:
+    """Return the items whose titles the message names, by the move they belong to.
+
+    A title counts only beside a move that takes one, in quotation marks, or as the whole message:
+    "Good Morning" is a greeting before it is a film.
+    """
+    catalog = conversation.sources.catalog
+    moves = [m for m in _TITLE_MOVES if m in said.moves]
+    linked: dict[str, list[str]] = {}
+    whole = folded_title(text)
+    found = mentions(catalog, text) if moves or said.quoted else []
+    for quoted in said.quoted:
+        if items := _best(conversation, quoted):
+            linked["quoted"] = items
+            break
+    if not moves and not linked and not _asks_for_items(said):
+        exact = catalog.titled([whole]).get(whole, [])
+        if exact and not set(said.moves) & set(_SMALL):
+            linked["about"] = [catalog.at(num).item_id for num in exact]
+            said.moves["about"] = 0
+        return linked
+    for move in moves:
+        if linked.get("quoted"):
+            linked[move] = linked["quoted"]
+            continue
+        if literal := _sensible(found, said, move):
+            linked[move] = [catalog.at(num).item_id for num in literal.item_nums]
+            continue
+        if move in {"more_like", "about", "why"} and not said.wishes:
+            for part in (said.after_cue.get(move, ""), said.before_cue.get(move, "")):
+                if part and len(part) >= 3 and (items := _best(conversation, part)):
+                    linked[move] = items
+                    break
+    return linked
+
+
+def _sensible(found: list[Mention], said: Parsed, move: str) -> Mention | None:
+    """Return the longest mention that is no word of the request itself."""
+    words = {w.value for w in said.wishes}
+    for mention in found:
+        near = said.after_cue.get(move, "") + "\n" + said.before_cue.get(move, "")
+        if mention.title in folded_title(near) and mention.title not in words:
+            if len(mention.title) > 2 or mention.title == folded_title(near):
+                return mention
+    return None
+
+
+def _best(conversation: Conversation, title: str) -> list[str]:
+    """Return the items a title surely means; notices a title that was corrected."""
+    catalog = conversation.sources.catalog
+    matches = [m for m in find_titles(catalog, _EDGES.sub("", title)) if m.sure]
+    if not matches:
+        return []
+    top = [m for m in matches if m.confidence == matches[0].confidence]
+    items = [catalog.at(m.item_num) for m in top]
+    if top[0].confidence < 1.0 and len(items) == 1:
+        shown = items[0].title_for(conversation.reply_language)
+        conversation.notice("notice-title-guessed", asked=title.strip(), title=shown)
+    return [item.item_id for item in items]
+
+
+def _title_asked(said: Parsed) -> str:
+    asked = said.quoted[0] if said.quoted else ""
+    return asked.strip()[:80]
+
+
+def _told(
+    said: Parsed, linked: dict[str, list[str]]
+) -> tuple[str | None, list[dict[str, object]]]:
+    """Return the item to find similar ones to, and the changes that say what the user thinks."""
+    changes: list[dict[str, object]] = []
+    like = None
+    for move in ("disliked", "more_like", "liked", "seen"):
+        for item_id in linked.get(move, [])[:1]:
+            rule = {"disliked": "unlike", "seen": "exclude"}.get(move, "like")
+            if any(c["value"] == item_id for c in changes):
+                continue
+            changes.append({"attribute": "item", "rule": rule, "value": item_id})
+            if rule == "like":
+                like = item_id
+    return like, changes
+
+
+def _creators(catalog: Catalog, text: str, said: Parsed) -> list[dict[str, object]]:
+    """Return a change for each maker whose whole name stands in the message."""
+    folded = f" {folded_title(text)} "
+    named = [name for name in catalog.values("creator") if f" {name} " in folded and " " in name]
+    if not named and "by" in said.cues:
+        last = {name.split()[-1]: name for name in catalog.values("creator") if " " in name}
+        named = [last[w] for w in folded.split() if w in last and len(w) >= 4]
+    return [{"attribute": "creator", "rule": "include", "value": name} for name in named[:3]]
+
+
+def _change(wish: Wish) -> dict[str, object]:
+    return {"attribute": wish.attribute, "rule": wish.rule, "value": wish.value}

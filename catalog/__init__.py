@@ -1,0 +1,1 @@
+"""Which items exist, and who met them."""

@@ -1,0 +1,1 @@
+"""The demo catalogue: real films, and viewers that are simulated."""

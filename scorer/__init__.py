@@ -1,0 +1,1 @@
+"""How well an item fits a user, and the order that follows."""

@@ -1,0 +1,62 @@
+"""The tool search_items."""
+
+from typing import Annotated
+
+from langchain.tools import ToolRuntime
+from langchain_core.tools import tool
+from pydantic import Field
+
+from tools.errors import ToolError
+from tools.session import CandidateSet, Session
+from tools.show import fenced, title_row
+from vectorstore.search import hybrid
+
+N_CANDIDATES = 60
+
+
+def search(session: Session, query: str, like: str | None = None) -> CandidateSet:
+    """Return a new candidate set for a request, or for what is near to an item.
+
+    Raises:
+        ToolError: If `like` is no item of the catalogue.
+    """
+    sources = session.sources
+    allowed = sources.catalog.allowed(session.constraints.filter())
+    if like is None:
+        vector = session.vector(query)
+    else:
+        if like not in sources.catalog:
+            raise ToolError(f"no item {like!r}; find_title gives the id of a title")
+        vector = sources.index.vector(sources.catalog.num(like))
+        query = ""
+    found = hybrid(sources.catalog, sources.index, query, vector, N_CANDIDATES, allowed=allowed)
+    return session.add_candidates(found)
+
+
+def describe(session: Session, candidates: CandidateSet) -> str:
+    """Return what the model reads of a candidate set."""
+    if not candidates.found:
+        return f"{candidates.handle}: nothing keeps all rules; update_constraints can drop one"
+    catalog = session.sources.catalog
+    first = [catalog.at(f.item_num) for f in candidates.found[:3]]
+    session.returned.update(item.item_id for item in first)
+    rows = fenced("\n".join(title_row(item) for item in first))
+    return f"{candidates.handle}: {len(candidates.found)} candidates, the first ones:\n{rows}"
+
+
+@tool(parse_docstring=True)
+def search_items(
+    query: Annotated[str, Field(min_length=1, max_length=500)],
+    runtime: ToolRuntime[Session],
+    like: str | None = None,
+) -> str:
+    """Find candidates for a request in any language, within the rules in force.
+
+    Returns a handle such as c1 for rank_items.
+
+    Args:
+        query: What is wanted, in the user's own words.
+        like: Item id to find similar ones to, instead of the query.
+    """
+    session = runtime.context
+    return describe(session, search(session, query, like))

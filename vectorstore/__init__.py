@@ -1,0 +1,1 @@
+"""Which items are about a subject: embedder, index, hybrid search, titles."""
