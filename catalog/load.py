@@ -95,7 +95,9 @@ def _country(value: str) -> str:
     return code
 
 
-Whole = Annotated[int | None, BeforeValidator(_whole)]
+Year = Annotated[Annotated[int, Field(ge=-4000, le=3000)] | None, BeforeValidator(_whole)]
+Minutes = Annotated[Annotated[int, Field(ge=0, le=100_000)] | None, BeforeValidator(_whole)]
+Age = Annotated[Annotated[int, Field(ge=0, le=21)] | None, BeforeValidator(_whole)]
 Labels = Annotated[tuple[Annotated[str, Field(max_length=200)], ...], BeforeValidator(_several)]
 
 
@@ -106,13 +108,13 @@ class ItemRecord(BaseModel):
     title: Annotated[str, Field(min_length=1, max_length=1000)]
     titles: dict[str, str] = {}
     original_language: Annotated[str | None, BeforeValidator(_language)] = None
-    year: Annotated[Whole, Field(ge=-4000, le=3000)] = None
+    year: Year = None
     countries: Labels = ()
     creators: Labels = ()
     genres: Labels = ()
     moods: Labels = ()
-    runtime: Annotated[Whole, Field(ge=0, le=100_000)] = None
-    maturity: Annotated[Whole, Field(ge=0, le=21)] = None
+    runtime: Minutes = None
+    maturity: Age = None
     texts: dict[str, str] = {}
 
     def item(self) -> Item:
@@ -208,6 +210,10 @@ class Loaded:
     items: list[Item] = field(default_factory=list)
     interactions: Interactions | None = None
     rejects: list[Reject] = field(default_factory=list)
+
+    def items_nums(self) -> dict[str, int]:
+        """Return the items' numbers by id: their places in the order of the file."""
+        return {item.item_id: num for num, item in enumerate(self.items)}
 
 
 def load_items(

@@ -1,0 +1,56 @@
+"""The LangChain agent: model, tools, middleware, answer."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from langchain.agents import create_agent
+from langchain.agents.structured_output import ToolStrategy
+from langchain_core.language_models import BaseChatModel
+from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.graph.state import CompiledStateGraph
+
+from agent.answer import Answer
+from agent.conversation import Conversation
+from agent.middleware import TurnMiddleware
+from agent.model import PLANNER, PlannerModel
+from tools import TOOLS
+
+# what a checkpoint may hold beside plain values
+CHECKPOINT_TYPES = ((Answer.__module__, Answer.__name__), (Answer.__module__, "Choice"))
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """A compiled agent and what it was built of."""
+
+    graph: CompiledStateGraph[Any, Any, Any, Any]  # LangGraph's own parameters, which we only pass on
+    model_name: str
+    checkpointer: BaseCheckpointSaver[Any] | None
+
+    @property
+    def is_planner(self) -> bool:
+        """Whether no model is called."""
+        return self.model_name == PLANNER
+
+
+def build_agent(
+    model: BaseChatModel, *, checkpointer: BaseCheckpointSaver[Any] | None = None
+) -> Agent:
+    """Return an agent on a chat model.
+
+    Args:
+        model: Any that can call tools, or a PlannerModel.
+        checkpointer: Keeps the running turn; None keeps it in memory only.
+    """
+    graph = create_agent(
+        model,
+        tools=list(TOOLS),
+        middleware=[TurnMiddleware()],
+        response_format=ToolStrategy(Answer, tool_message_content="answer received"),
+        context_schema=Conversation,
+        checkpointer=checkpointer,
+    )
+    name = getattr(model, "model_name", None) or getattr(model, "model", None)
+    if isinstance(model, PlannerModel):
+        name = PLANNER
+    return Agent(graph, str(name or model._llm_type), checkpointer)

@@ -1,0 +1,158 @@
+"""What surrounds the model in a turn: prefetch, limits, failures, timing."""
+
+import time
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse
+from langchain.agents.middleware.types import ToolCallRequest
+from langchain.tools import ToolRuntime
+from langchain_core.messages import AIMessage, HumanMessage, SystemMessage, ToolCall, ToolMessage
+from langgraph.errors import GraphBubbleUp
+from langgraph.runtime import Runtime
+from langgraph.types import Command
+
+from agent.conversation import Conversation, PlannedCall, ToolUse
+from agent.failure import ModelFailure, failure_of
+from agent.model import PlannerModel
+from language.names import country_name, language_name
+from prompts import render
+from tools import TOOLS
+from tools.errors import ToolError
+from tools.update_constraints import describe as describe_rules
+
+MAX_MODEL_CALLS = 4
+"""In one turn, the repair counted in."""
+
+_TOOLS = {tool.name: tool for tool in TOOLS}
+
+
+class TurnMiddleware(AgentMiddleware[AgentState[Any], Conversation]):
+    """Runs the planner's calls before the model, and stands between the model and the rest."""
+
+    def before_agent(
+        self, state: AgentState[Any], runtime: Runtime[Conversation]
+    ) -> dict[str, Any] | None:
+        """Make the planner's tool calls, as messages that look as if the model had made them."""
+        conversation = runtime.context
+        if conversation.repairing or conversation.plan is None or not conversation.plan.calls:
+            return None
+        calls: list[ToolCall] = []
+        results: list[ToolMessage] = []
+        for planned in conversation.plan.calls:
+            call = ToolCall(
+                name=planned.name,
+                args=planned.args,
+                id=f"plan-{uuid.uuid4().hex[:8]}",
+                type="tool_call",
+            )
+            calls.append(call)
+            results.append(_made(planned, call, state, runtime))
+        return {"messages": [AIMessage(content="", tool_calls=calls), *results]}
+
+    def wrap_model_call(
+        self,
+        request: ModelRequest[Conversation],
+        handler: Callable[[ModelRequest[Conversation]], ModelResponse[Any]],
+    ) -> ModelResponse[Any]:
+        """Bind the planner, or call a model within limits and turn its failures into one kind.
+
+        Raises:
+            ModelFailure: If the model cannot be used.
+        """
+        conversation = request.runtime.context
+        if isinstance(request.model, PlannerModel):
+            return handler(request.override(model=request.model.bound_to(conversation), tools=[]))
+        if conversation.model_calls >= MAX_MODEL_CALLS:
+            raise ModelFailure("model-limit")
+        conversation.model_calls += 1
+        request = request.override(system_message=SystemMessage(_system_prompt(conversation)))
+        if conversation.model_calls >= MAX_MODEL_CALLS - 1 or conversation.repairing:
+            # small models go on calling tools for ever: at the end only the answer is on offer
+            request = request.override(tools=[])
+        try:
+            response = handler(request)
+        except (ModelFailure, GraphBubbleUp):
+            raise
+        except Exception as error:
+            # providers raise classes of their own, which differ between them and their versions;
+            # whatever it was, the turn must still end in a reply
+            raise failure_of(error) from error
+        conversation.model_ran = True
+        return response
+
+    def wrap_tool_call(
+        self,
+        request: ToolCallRequest,
+        handler: Callable[[ToolCallRequest], ToolMessage | Command[Any]],
+    ) -> ToolMessage | Command[Any]:
+        """Time a tool call, and give a ToolError back to the model as what the tool said."""
+        conversation: Conversation = request.runtime.context
+        start = time.perf_counter()
+        try:
+            return handler(request)
+        except ToolError as error:
+            return ToolMessage(
+                str(error),
+                name=request.tool_call["name"],
+                tool_call_id=request.tool_call["id"],
+                status="error",
+            )
+        finally:
+            conversation.tool_uses.append(
+                ToolUse(request.tool_call["name"], time.perf_counter() - start)
+            )
+
+
+def _made(
+    planned: PlannedCall,
+    call: ToolCall,
+    state: AgentState[Any],
+    runtime: Runtime[Conversation],
+) -> ToolMessage:
+    """Return the result of one planned call; a tool's refusal is a result too."""
+    tool_runtime: ToolRuntime[Conversation, Any] = ToolRuntime(
+        state=state,
+        context=runtime.context,
+        config={},
+        stream_writer=runtime.stream_writer,
+        tool_call_id=call["id"],
+        store=None,
+    )
+    start = time.perf_counter()
+    try:
+        result = _TOOLS[planned.name].invoke(
+            {**call, "args": {**planned.args, "runtime": tool_runtime}}
+        )
+        message = result if isinstance(result, ToolMessage) else None
+        assert message is not None, "a tool call gives a tool message"
+    except ToolError as error:
+        message = ToolMessage(
+            str(error), name=planned.name, tool_call_id=call["id"], status="error"
+        )
+    runtime.context.tool_uses.append(ToolUse(planned.name, time.perf_counter() - start))
+    return message
+
+
+def _system_prompt(conversation: Conversation) -> str:
+    market = "not stated"
+    if conversation.market and conversation.culture:
+        market = f"{country_name(conversation.market, 'en')} ({conversation.market_how})"
+    tag = conversation.reply_language
+    name = language_name(tag, "en") + (" in Latin letters" if tag.endswith("-Latn") else "")
+    return render(
+        "recommend",
+        reply_language=f"{name} ({tag})",
+        market=market,
+        count=str(conversation.count),
+        rules=describe_rules(conversation.constraints),
+    )
+
+
+def past_messages(conversation: Conversation, keep: int = 3) -> list[HumanMessage | AIMessage]:
+    """Return the last turns as messages, oldest first; tool messages of old turns are not kept."""
+    messages: list[HumanMessage | AIMessage] = []
+    for user, reply in conversation.past_turns[-keep:]:
+        messages += [HumanMessage(user[:1000]), AIMessage(reply[:1500])]
+    return messages

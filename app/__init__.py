@@ -1,0 +1,1 @@
+"""What people start: settings, store, services, command line."""
