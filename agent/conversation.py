@@ -74,6 +74,8 @@ class Conversation(Session):
     tool_uses: list[ToolUse] = field(default_factory=list)
     last_reasons: dict[str, list[dict[str, object]]] = field(default_factory=dict)
     """Item id to the reasons given when it was last shown."""
+    subject: str = ""
+    """What the last list was searched for; a message that only adds rules refines that."""
     past_turns: list[tuple[str, str]] = field(default_factory=list)
     """Texts of user and reply, oldest first."""
 

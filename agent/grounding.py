@@ -1,5 +1,6 @@
 """Is every sentence of an answer true by the evidence it cites, and in the right language?"""
 
+import functools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -9,7 +10,7 @@ from agent.answer import Answer, Choice, Reason
 from agent.conversation import Conversation
 from agent.parse import western_digits
 from agent.planner import catalog_languages
-from agent.lexicon import load_lexicon
+from agent.lexicon import Match, Term, load_lexicon
 from catalog.catalog import folded_title
 from catalog.items import Item
 from language.detect import detect
@@ -171,28 +172,35 @@ def _named(conversation: Conversation, folded: str) -> list[str]:
 
 def _origin_fault(conversation: Conversation, text: str, items: list[Item], asked: str) -> str:
     """Return a country or genre that a sentence names and no item has."""
-    lexicon = load_lexicon(conversation.reply_language, catalog_languages(conversation.sources.catalog))
-    wished = {m.term for m in lexicon.matches(lexicon.read(asked))}
-    about = {
-        m.term
-        for item in items
-        for t in [*item.texts.values(), *item.all_titles().values()]
-        for m in lexicon.matches(lexicon.read(t))
-    }
-    for match in lexicon.matches(lexicon.read(text)):
-        term = match.term
-        if term in wished or term in about:
-            continue
-        if term.kind == "country" and not any(term.key in item.countries for item in items):
-            spoken = any(_same_origin(term.key, item) for item in items)
-            if not spoken:
-                return f"country {term.key} is not in the evidence"
-        if term.kind == "genre" and not any(term.key in item.genres for item in items):
-            moods = {mood for item in items for mood in item.moods}
-            twins = {m.term.key for m in lexicon.matches(lexicon.read(text)) if m.start == match.start}
-            if not twins & moods:
-                return f"genre {term.key} is not in the evidence"
+    tag = conversation.reply_language
+    languages = catalog_languages(conversation.sources.catalog)
+    found = [m for m in _terms_of(tag, languages, text) if m.term.kind in {"country", "genre"}]
+    open_claims = [m for m in found if not any(_has(item, m.term) for item in items)]
+    if not open_claims:
+        return ""
+    said = {m.term for m in _terms_of(tag, languages, asked)}
+    for item in items:
+        for known in [*item.texts.values(), *item.all_titles().values()]:
+            said |= {m.term for m in _terms_of(tag, languages, known)}
+    moods = {Term("mood", mood) for item in items for mood in item.moods}
+    for match in open_claims:
+        # one word may be a genre and a mood ("romantic"); the one that is true is meant
+        twins = {m.term for m in _terms_of(tag, languages, text) if m.start == match.start}
+        if match.term not in said and not twins & moods:
+            return f"{match.term.kind} {match.term.key} is not in the evidence"
     return ""
+
+
+@functools.lru_cache(maxsize=20_000)
+def _terms_of(tag: str, languages: frozenset[str], text: str) -> tuple[Match, ...]:
+    lexicon = load_lexicon(tag, languages)
+    return tuple(lexicon.matches(lexicon.read(text)))
+
+
+def _has(item: Item, term: Term) -> bool:
+    if term.kind == "genre":
+        return term.key in item.genres
+    return term.key in item.countries or _same_origin(term.key, item)
 
 
 def _same_origin(country: str, item: Item) -> bool:

@@ -11,7 +11,7 @@ from langchain_core.messages import AIMessage, BaseMessage
 from langchain_core.outputs import ChatGeneration, ChatResult
 from langchain_core.runnables import Runnable
 from langchain_core.tools import BaseTool
-from pydantic import ConfigDict
+from pydantic import PrivateAttr
 
 from agent.answer import Answer
 from agent.conversation import Conversation
@@ -46,9 +46,8 @@ class PlannerModel(BaseChatModel):
     the agent binds it to.
     """
 
-    model_config = ConfigDict(arbitrary_types_allowed=True)
-
-    conversation: Any = None  # a Conversation; pydantic would copy and check it at each binding
+    # private, or LangChain would write the whole conversation into each call's trace
+    _conversation: Conversation | None = PrivateAttr(default=None)
 
     @property
     def _llm_type(self) -> str:
@@ -56,7 +55,9 @@ class PlannerModel(BaseChatModel):
 
     def bound_to(self, conversation: Conversation) -> "PlannerModel":
         """Return a planner that answers in a conversation."""
-        return PlannerModel(conversation=conversation)
+        bound = PlannerModel()
+        bound._conversation = conversation
+        return bound
 
     def bind_tools(
         self,
@@ -75,7 +76,7 @@ class PlannerModel(BaseChatModel):
         run_manager: CallbackManagerForLLMRun | None = None,
         **kwargs: Any,
     ) -> ChatResult:
-        conversation: Conversation = self.conversation
+        conversation = self._conversation
         if conversation is None or conversation.plan is None:
             raise ModelSettingError("the planner works inside the agent only; use agent.respond")
         answer = planner_answer(conversation, conversation.plan)

@@ -1,6 +1,5 @@
 """What a message says, as far as words tell: moves, attributes with their signs, numbers."""
 
-import unicodedata
 from dataclasses import dataclass, field
 
 import regex
@@ -9,6 +8,7 @@ from agent.lexicon import Lexicon, Match, Spoken, Term
 from tools.constraints import Attribute, Rule
 
 _NUMBER = regex.compile(r"\p{Nd}+")
+_FOREIGN_DIGIT = regex.compile(r"[\p{Nd}--[0-9]]", regex.VERSION1)
 _DECADE = regex.compile(
     r"(?:années|años|anos|anni|jahre|साल)\s*['’]?(\d{2}(?:\d{2})?)(?!\d)"
     r"|(?<!\d)(\d{2}(?:\d{2})?)\s*(?:['’]?s\b|ern?\b|年代|के दशक|ke dashak|-х|-е)"
@@ -16,6 +16,7 @@ _DECADE = regex.compile(
     regex.IGNORECASE,
 )
 _QUOTED = regex.compile(r"[\"“”„«»「」『』《》‘’]\s*([^\"“”„«»「」『』《》‘’]{2,80}?)\s*[\"“”«»「」『』《》’‘]")
+_ASKING = frozenset({"recommend", "liked", "disliked", "seen", "greeting", "thanks"})
 _COUNTED = frozenset({Term("move", "recommend")})
 _FIRST_YEAR, _LAST_YEAR = 1880, 2100
 _MAX_COUNT = 20
@@ -51,6 +52,8 @@ class Parsed:
     after_cue: dict[str, str] = field(default_factory=dict)
     """The words behind a move's cue, as they stand."""
     before_cue: dict[str, str] = field(default_factory=dict)
+    subject: str = ""
+    """The message without the words that only ask, and without what is to be left out."""
 
 
 def parse(text: str, lexicon: Lexicon) -> Parsed:
@@ -71,7 +74,8 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
                 parsed.before_cue[key] = joint.join(spoken.plain[: match.start])
         elif match.term.kind == "cue":
             parsed.cues.add(match.term.key)
-    _read_attributes(parsed, spoken, matches)
+    negated = _read_attributes(parsed, spoken, matches)
+    parsed.subject = _subject(spoken, matches, negated, joint)
     years = _read_decade(parsed, text)
     _read_numbers(parsed, spoken, matches, lexicon, years)
     if "children" in parsed.cues:
@@ -81,14 +85,17 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
 
 def western_digits(text: str) -> str:
     """Return `text` with the digits of all scripts as 0 to 9."""
-    if text.isascii():
-        return text
-    return "".join(
-        str(unicodedata.decimal(c)) if unicodedata.decimal(c, -1) >= 0 else c for c in text
-    )
+    return text if text.isascii() else _FOREIGN_DIGIT.sub(lambda m: str(int(m.group())), text)
 
 
-def _read_attributes(parsed: Parsed, spoken: Spoken, matches: list[Match]) -> None:
+def _subject(spoken: Spoken, matches: list[Match], negated: list[Match], joint: str) -> str:
+    asking = [m for m in matches if m.term.kind == "move" and m.term.key in _ASKING]
+    dropped = {i for m in [*asking, *negated] for i in range(m.start, m.end)}
+    return joint.join(u for i, u in enumerate(spoken.plain) if i not in dropped)
+
+
+def _read_attributes(parsed: Parsed, spoken: Spoken, matches: list[Match]) -> list[Match]:
+    """Add a wish for each attribute, and return the attributes that are to be left out."""
     attributes = _resolved(matches)
     before = [m for m in matches if m.term.key == "exclude_before" and m.term.kind == "cue"]
     after = [m for m in matches if m.term.key == "exclude_after" and m.term.kind == "cue"]
@@ -100,6 +107,7 @@ def _read_attributes(parsed: Parsed, spoken: Spoken, matches: list[Match]) -> No
         wish = Wish(name, "exclude" if negated else "include", match.term.key)
         if wish not in parsed.wishes:
             parsed.wishes.append(wish)
+    return [match for match, negated in zip(attributes, signs, strict=True) if negated]
 
 
 def _resolved(matches: list[Match]) -> list[Match]:
@@ -206,6 +214,7 @@ def _read_numbers(
             for m in matches
         )
 
+    far = 3 if lexicon.spaced else 8
     for value, start, end in numbers:
         if value in used:
             continue
@@ -223,10 +232,11 @@ def _read_numbers(
             parsed.wishes.append(Wish("runtime", "at_least" if longer else "at_most", str(minutes)))
         elif 1 <= value <= _MAX_COUNT:
             counted = any(
-                m.term in _COUNTED and 0 <= m.start - end <= (3 if lexicon.spaced else 8)
+                m.term in _COUNTED
+                and (0 <= m.start - end <= far or 0 <= start - m.end <= far // 2)
                 for m in matches
             )
-            if counted and parsed.count is None:
+            if counted and parsed.count is None and "why" not in parsed.moves:
                 parsed.count = value
             else:
                 parsed.number = value

@@ -5,9 +5,10 @@ import functools
 import regex
 
 from agent.conversation import Conversation, Move, Plan, PlannedCall
-from agent.lexicon import load_lexicon
+from agent.lexicon import lexicon_tags, load_lexicon
 from agent.parse import Parsed, Wish, parse
 from catalog.catalog import Catalog, folded_title
+from language.detect import detect
 from vectorstore.titles import Mention, find_titles, mentions
 
 _IN_SCOPE = 0.34
@@ -16,6 +17,8 @@ so. Measured on small talk in docs/languages.md."""
 _TITLE_MOVES = ("more_like", "liked", "disliked", "seen", "about", "why")
 _SMALL: tuple[Move, ...] = ("greeting", "thanks", "goodbye", "help")
 _SMALL_WORDS = 6
+_UNSURE = 0.6
+_SHORT_CHARS = 30
 _EDGES = regex.compile(r"^[\s\p{P}]+|[\s\p{P}]+$")
 
 
@@ -36,25 +39,52 @@ def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
     if "reset" in said.moves and not said.wishes:
         change = {"action": "reset"}
         return Plan("reset", (PlannedCall("update_constraints", {"changes": [change]}),))
-    if {"about", "why"} & set(said.moves) and not _asks_for_items(said):
+    if {"about", "why"} & set(said.moves) and not said.wishes:
         if plan := _question(conversation, said, linked):
             return plan
-    changes: list[dict[str, object]] = [_change(wish) for wish in said.wishes]
     undone = "forget" in said.moves and not said.wishes
+    changes: list[dict[str, object]] = [_change(wish) for wish in said.wishes]
+    makers = _creators(catalog, text, said)
+    like, told = _told(said, linked)
     if undone:
         changes = [{"action": "undo"}]
-    changes += _creators(catalog, text, said)
-    like, told = _told(said, linked)
-    changes += told
-    if "more_like" in said.moves and not linked and (asked := _title_asked(said)):
-        conversation.notice("notice-title-unknown", asked=asked)
-    if not (changes or like or _asks_for_items(said) or said.count):
-        if not text.strip() or tag == "und":
+    elif like or makers:
+        changes = _dropped_rules(conversation) + changes
+    changes += makers + told
+    if "more_like" in said.moves and not linked and said.quoted:
+        conversation.notice("notice-title-unknown", asked=said.quoted[0])
+    if not (changes or _asks_for_items(said)):
+        if items := _short_title(conversation, text, said):
+            call = PlannedCall("item_details", {"item_id": items[0]})
+            return Plan("about", (call,), item_ids=(items[0],))
+        if tag == "und":
             return Plan("ask_more")
-        nearest = conversation.sources.index.nearest(conversation.vector(text), 1)
+        nearest = conversation.sources.index.nearest(conversation.vector(text[:500]), 1)
         if not nearest or nearest[0].similarity < _IN_SCOPE:
             return Plan("decline")
-    return _recommend(conversation, text, said, changes, like, undone)
+    if undone or (conversation.shown and not like and not makers and _only_refines(said)):
+        # the same subject as before, under the rules as they are now
+        like = like or next(iter(conversation.constraints.values("item", "like")[-1:]), None)
+    else:
+        conversation.subject = said.subject or text
+    return _recommend(conversation, said, changes, like, undone)
+
+
+def message_language(text: str) -> str:
+    """Return the language of a message, BCP 47; "und" if it has none.
+
+    A greeting of a word or two says little to a language identifier, but stands in a lexicon.
+    """
+    found = detect(text)
+    if found.confidence < _UNSURE and len(text) <= _SHORT_CHARS:
+        for tag in ("en", *lexicon_tags()):
+            lexicon = load_lexicon(tag, frozenset())
+            spoken = lexicon.read(text)
+            for match in lexicon.matches(spoken):
+                small = match.term.kind == "move" and match.term.key in _SMALL
+                if small and match.end - match.start == len(spoken.units):
+                    return tag
+    return found.tag
 
 
 @functools.lru_cache(maxsize=8)
@@ -63,9 +93,32 @@ def catalog_languages(catalog: Catalog) -> frozenset[str]:
     return frozenset(catalog.values("original_language"))
 
 
+def _dropped_rules(conversation: Conversation) -> list[dict[str, object]]:
+    """Return the changes that open a new subject: what was wanted goes, what was refused stays."""
+    return [
+        {"action": "remove", "value": rule.id}
+        for rule in conversation.constraints.entries
+        if rule.rule in {"include", "at_least"}
+        or (rule.rule == "at_most" and rule.attribute != "maturity")
+    ]
+
+
+def _only_refines(said: Parsed) -> bool:
+    """Whether a message only adds rules to the list shown, and names no new subject."""
+    return bool(said.wishes) and all(
+        w.rule != "include" or w.attribute == "mood" for w in said.wishes
+    )
+
+
+def _short_title(conversation: Conversation, text: str, said: Parsed) -> list[str]:
+    """Return the item whose title, with typos, is the whole message."""
+    if said.n_units > _SMALL_WORDS * (1 if said.spaced else 4) or said.moves:
+        return []
+    return _best(conversation, text)
+
+
 def _recommend(
     conversation: Conversation,
-    text: str,
     said: Parsed,
     changes: list[dict[str, object]],
     like: str | None,
@@ -73,7 +126,7 @@ def _recommend(
 ) -> Plan:
     conversation.count = said.count or conversation.count
     handle = f"c{len(conversation.candidates) + 1}"
-    search: dict[str, object] = {"query": text[:500]}
+    search: dict[str, object] = {"query": conversation.subject[:500] or "-"}
     if like:
         search["like"] = like
     calls = [
@@ -187,11 +240,6 @@ def _best(conversation: Conversation, title: str) -> list[str]:
         shown = items[0].title_for(conversation.reply_language)
         conversation.notice("notice-title-guessed", asked=title.strip(), title=shown)
     return [item.item_id for item in items]
-
-
-def _title_asked(said: Parsed) -> str:
-    asked = said.quoted[0] if said.quoted else ""
-    return asked.strip()[:80]
 
 
 def _told(

@@ -14,7 +14,7 @@ from agent.conversation import Conversation
 from agent.failure import ModelFailure
 from agent.grounding import Grounded, cited_evidence, ground
 from agent.middleware import past_messages
-from agent.planner import make_plan
+from agent.planner import make_plan, message_language
 from agent.reply import (
     ConstraintOut,
     ContributionsOut,
@@ -27,7 +27,7 @@ from agent.reply import (
     UsageOut,
 )
 from agent.wording import describe_rule, known_title, planner_answer, shown_title
-from language.detect import detect, normalise_tag
+from language.detect import normalise_tag
 from language.fold import clean
 from language.messages import available
 from language.names import language_name
@@ -80,7 +80,7 @@ def respond(
         conversation.notice("notice-text-cut")
     if cleaned.changed:
         conversation.notice("notice-text-cleaned")
-    tag = detect(cleaned.text).tag
+    tag = message_language(cleaned.text)
     _choose_language(agent, conversation, tag, reply_language)
     conversation.plan = make_plan(conversation, cleaned.text, tag)
     spent = _Spent()

@@ -56,7 +56,7 @@ def _recommendation(conversation: Conversation, plan: Plan) -> Answer:
         conversation.notice("notice-fewer", count=len(ranked))
     if plan.undone:
         text = words.say("forgotten")
-    elif plan.move == "more_like":
+    elif plan.move == "more_like" and plan.item_ids:
         like = conversation.sources.catalog.item(plan.item_ids[0])
         text = words.say("intro-like", count=len(ranked), title=known_title(like, words))
     else:

@@ -1,6 +1,7 @@
 """The catalogue: items on SQLite, with a full-text index over all their languages."""
 
 import json
+import math
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +29,12 @@ CREATE TABLE titles (item_num INTEGER NOT NULL, language TEXT NOT NULL, title TE
     folded TEXT NOT NULL);
 CREATE INDEX titles_folded ON titles (folded);
 CREATE VIRTUAL TABLE words USING fts5 (title, about, tokenize = "unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, "row");
 """
+_COMMON = 0.1
+"""Share of the items from which on a word says nothing about any of them."""
+_SATURATED = 2.2
+"""BM25's k1 + 1 in FTS5: what a term can add at most, in units of its inverse frequency."""
 
 
 class Catalog:
@@ -49,6 +55,7 @@ class Catalog:
         """Item ids by item number."""
         self._nums = {item_id: num for num, item_id in rows}
         self._items: dict[int, Item] = {}
+        self._values: dict[Labels, dict[str, int]] = {}
 
     @property
     def _db(self) -> sqlite3.Connection:
@@ -113,19 +120,36 @@ class Catalog:
     def full_text(self, query: str, k: int) -> list[tuple[int, float]]:
         """Return up to k items whose titles or texts share words with `query`, best first.
 
-        Scores are BM25 with titles counted five times, sign turned so that higher is better.
-        Any word may match: rare ones weigh most.
+        Any word may match, but for those that more than a tenth of the items have. The score is
+        BM25, titles counted five times, over the most that the query's words could reach: 0 to 1.
         """
         terms = list(dict.fromkeys(index_terms(query)))[:40]
-        if not terms:
+        rarity = self._rarity(terms)
+        if not rarity:
             return []
-        match = " OR ".join(f'"{term}"' for term in terms)
+        match = " OR ".join(f'"{term}"' for term in rarity)
         rows = self._db.execute(
             "SELECT rowid, -bm25(words, 5.0, 1.0) AS score FROM words WHERE words MATCH ? "
             "ORDER BY score DESC, rowid LIMIT ?",
             (match, k),
         )
-        return [(int(num), float(score)) for num, score in rows]
+        most = _SATURATED * sum(rarity.values())
+        return [(int(num), min(1.0, float(score) / most)) for num, score in rows]
+
+    def _rarity(self, terms: Sequence[str]) -> dict[str, float]:
+        """Return the inverse document frequency of terms; absent and common ones are left out."""
+        if not terms:
+            return {}
+        rows = self._db.execute(
+            f"SELECT term, doc FROM vocabulary WHERE term IN ({','.join('?' * len(terms))})", terms
+        )
+        n_items = len(self)
+        found = {str(term): int(n) for term, n in rows}
+        return {
+            term: math.log((n_items - n + 0.5) / (n + 0.5))
+            for term, n in found.items()
+            if n <= max(2, _COMMON * n_items)
+        }
 
     def titled(self, folded_titles: Sequence[str]) -> dict[str, list[int]]:
         """Return, for each folded title that some item has, the numbers of those items."""
@@ -150,11 +174,13 @@ class Catalog:
 
     def values(self, name: Labels) -> dict[str, int]:
         """Return the values that items have for an attribute, with the number of items."""
-        rows = self._db.execute(
-            "SELECT value, COUNT(*) FROM labels WHERE name = ? GROUP BY value ORDER BY value",
-            (name,),
-        )
-        return {str(value): int(n) for value, n in rows}
+        if name not in self._values:
+            rows = self._db.execute(
+                "SELECT value, COUNT(*) FROM labels WHERE name = ? GROUP BY value ORDER BY value",
+                (name,),
+            )
+            self._values[name] = {str(value): int(n) for value, n in rows}
+        return self._values[name]
 
 
 def folded_title(title: str) -> str:

@@ -12,12 +12,9 @@ from language.script import unspaced_runs
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 _DROPPED = regex.compile(r"[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff]")
-_MARKS = regex.compile(r"\p{Mn}")
-_KEEP_MARKS = regex.compile(
-    r"[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}"
-    r"\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gurmukhi}\p{Script=Gujarati}"
-    r"\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}"
-    r"\p{Script=Tibetan}\p{Script=Hiragana}\p{Script=Katakana}]"
+_ACCENTS = regex.compile(
+    r"(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])"
+    r"\p{Mn}+"
 )
 
 _STEMMERS = {
@@ -84,9 +81,7 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).casefold()
     if text.isascii():
         return text
-    if _KEEP_MARKS.search(text):
-        return text
-    return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text)))
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text)))
 
 
 def words(text: str) -> list[str]:

@@ -1,5 +1,6 @@
 """EaseScorer: item-item weights in closed form."""
 
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -94,8 +95,11 @@ def fit_ease(
     inside = column[items] >= 0
     indices = torch.from_numpy(np.stack([users[inside].astype(np.int64), column[items[inside]]]))
     shape = (len(interactions.user_ids), len(item_nums))
-    x = torch.sparse_coo_tensor(indices, torch.ones(indices.shape[1]), shape).coalesce()
-    gram = torch.sparse.mm(x.t(), x).to_dense()  # (n_known, n_known)
+    with warnings.catch_warnings():
+        # torch says on first use that its sparse tensors are in beta; ours are checked by the tests
+        warnings.filterwarnings("ignore", message="Sparse", category=UserWarning)
+        x = torch.sparse_coo_tensor(indices, torch.ones(indices.shape[1]), shape).coalesce()
+        gram = torch.sparse.mm(x.t(), x).to_dense()  # (n_known, n_known)
     gram.diagonal().add_(settings.l2)
     p = torch.cholesky_inverse(torch.linalg.cholesky(gram))
     weights = p / -p.diagonal()

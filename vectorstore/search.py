@@ -10,7 +10,7 @@ from vectorstore.embed import Vectors
 from vectorstore.index import ItemIndex
 
 _WORDS_WEIGHT = 0.15
-"""Of the best full-text match, against 1 for the cosine."""
+"""Of a full-text match in all words, against 1 for the cosine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,7 @@ def hybrid(
 ) -> list[Found]:
     """Return up to k items for a request, most relevant first, ties by item number.
 
-    Relevance is the cosine, plus a share for words in common in proportion to BM25 over the best
-    BM25 of the search; clipped to 0 to 1.
+    Relevance is the cosine, plus a share for words in common; clipped to 0 to 1.
 
     Args:
         catalog: Has the full-text index.
@@ -51,8 +50,7 @@ def hybrid(
     if allowed is not None:
         keep = set(allowed.tolist())
         by_words = [(num, score) for num, score in by_words if num in keep]
-    top = max((score for _, score in by_words), default=1.0) or 1.0
-    words = {num: score / top for num, score in by_words}
+    words = dict(by_words)
     found = [
         Found(
             num,
