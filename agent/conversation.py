@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from agent.intent import Intent
 from language.messages import Messages, available, messages
 from tools.session import Session
 
@@ -62,6 +63,8 @@ class ToolUse:
 class Conversation(Session):
     """A session with what only the agent needs."""
 
+    intent: Intent | None = None
+    """Tells wishes from small talk where no word does; None takes all for wishes."""
     reply_language: str = "en"
     """BCP 47."""
     count: int = 5

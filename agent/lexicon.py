@@ -148,6 +148,7 @@ class Lexicon:
         return True
 
 
+@functools.cache
 def lexicon_tags() -> tuple[str, ...]:
     """Return the languages that have a lexicon file, sorted."""
     folder = resources.files("agent").joinpath("lexicon")

@@ -25,6 +25,9 @@ from tools.update_constraints import describe as describe_rules
 MAX_MODEL_CALLS = 4
 """In one turn, the repair counted in."""
 
+_PAST_CHARS = 300
+"""Of each message of an old turn: enough to know what "those" means."""
+
 _TOOLS = {tool.name: tool for tool in TOOLS}
 
 
@@ -154,5 +157,5 @@ def past_messages(conversation: Conversation, keep: int = 3) -> list[HumanMessag
     """Return the last turns as messages, oldest first; tool messages of old turns are not kept."""
     messages: list[HumanMessage | AIMessage] = []
     for user, reply in conversation.past_turns[-keep:]:
-        messages += [HumanMessage(user[:1000]), AIMessage(reply[:1500])]
+        messages += [HumanMessage(user[:_PAST_CHARS]), AIMessage(reply[:_PAST_CHARS])]
     return messages

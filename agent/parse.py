@@ -99,7 +99,8 @@ def _read_attributes(parsed: Parsed, spoken: Spoken, matches: list[Match]) -> li
     attributes = _resolved(matches)
     before = [m for m in matches if m.term.key == "exclude_before" and m.term.kind == "cue"]
     after = [m for m in matches if m.term.key == "exclude_after" and m.term.kind == "cue"]
-    signs = _negated(attributes, before, after, spoken.reach)
+    moves = [m for m in matches if m.term.kind == "move"]
+    signs = _negated(attributes, before, after, moves, spoken.reach)
     for match, negated in zip(attributes, signs, strict=True):
         name: Attribute = (
             "original_language" if match.term.kind == "language" else match.term.kind  # type: ignore[assignment]
@@ -137,12 +138,17 @@ def _resolved(matches: list[Match]) -> list[Match]:
 
 
 def _negated(
-    attributes: list[Match], before: list[Match], after: list[Match], reach: int
+    attributes: list[Match],
+    before: list[Match],
+    after: list[Match],
+    moves: list[Match],
+    reach: int,
 ) -> list[bool]:
     """Return, for each attribute, whether a negation reaches it.
 
     One that stands before reaches the next attribute within `reach` units, one that stands behind
-    the last; and both run on over attributes in a row ("no horror or war").
+    the last; and both run on over attributes in a row ("no horror or war"), but not over a word
+    that asks for something ("comedy chahiye, horror nahi").
     """
     starts = [a.start for a in attributes]
     close = max(1, reach // 3)
@@ -171,7 +177,9 @@ def _negated(
             following
             and signs[i + 1]
             and any(c.start >= following.end for c in after)
-            and not any(c.end <= following.start and c.start >= attribute.end for c in before)
+            and not any(
+                c.end <= following.start and c.start >= attribute.end for c in [*before, *moves]
+            )
             and 0 <= following.start - attribute.end <= close
         ):
             signs[i] = True

@@ -9,11 +9,9 @@ from agent.lexicon import lexicon_tags, load_lexicon
 from agent.parse import Parsed, Wish, parse
 from catalog.catalog import Catalog, folded_title
 from language.detect import detect
+from language.script import count_scripts, has_letters
 from vectorstore.titles import Mention, find_titles, mentions
 
-_IN_SCOPE = 0.34
-"""Cosine of a message and its nearest item from which on it is taken as a wish, where no word says
-so. Measured on small talk in docs/languages.md."""
 _TITLE_MOVES = ("more_like", "liked", "disliked", "seen", "about", "why")
 _SMALL: tuple[Move, ...] = ("greeting", "thanks", "goodbye", "help")
 _SMALL_WORDS = 6
@@ -59,8 +57,8 @@ def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
             return Plan("about", (call,), item_ids=(items[0],))
         if tag == "und":
             return Plan("ask_more")
-        nearest = conversation.sources.index.nearest(conversation.vector(text[:500]), 1)
-        if not nearest or nearest[0].similarity < _IN_SCOPE:
+        intent = conversation.intent
+        if intent is not None and not intent.is_wish(conversation.vector(text[:500])):
             return Plan("decline")
     if undone or (conversation.shown and not like and not makers and _only_refines(said)):
         # the same subject as before, under the rules as they are now
@@ -70,13 +68,15 @@ def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
     return _recommend(conversation, said, changes, like, undone)
 
 
-def message_language(text: str) -> str:
+def message_language(catalog: Catalog, text: str) -> str:
     """Return the language of a message, BCP 47; "und" if it has none.
 
+    Titles in a script of their own are not the message's language ("films like 千と千尋の神隠し").
     A greeting of a word or two says little to a language identifier, but stands in a lexicon.
     """
-    found = detect(text)
-    if found.confidence < _UNSURE and len(text) <= _SHORT_CHARS:
+    found = detect(_without_titles(catalog, text))
+    unsure = found.confidence < _UNSURE or found.tag not in lexicon_tags()
+    if unsure and len(text) <= _SHORT_CHARS:
         for tag in ("en", *lexicon_tags()):
             lexicon = load_lexicon(tag, frozenset())
             spoken = lexicon.read(text)
@@ -85,6 +85,16 @@ def message_language(text: str) -> str:
                 if small and match.end - match.start == len(spoken.units):
                     return tag
     return found.tag
+
+
+def _without_titles(catalog: Catalog, text: str) -> str:
+    """Return a message of several scripts without the titles in it, if anything else remains."""
+    if text.isascii() or len(count_scripts(text)) < 2:
+        return text
+    rest = folded_title(text)
+    for mention in mentions(catalog, text):
+        rest = rest.replace(mention.title, " ")
+    return rest if has_letters(rest) else text
 
 
 @functools.lru_cache(maxsize=8)

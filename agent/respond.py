@@ -80,7 +80,9 @@ def respond(
         conversation.notice("notice-text-cut")
     if cleaned.changed:
         conversation.notice("notice-text-cleaned")
-    tag = message_language(cleaned.text)
+    if conversation.user_id and not conversation.past and conversation.turn == 1:
+        conversation.notice("notice-user-unknown", user=conversation.user_id)
+    tag = message_language(conversation.sources.catalog, cleaned.text)
     _choose_language(agent, conversation, tag, reply_language)
     conversation.plan = make_plan(conversation, cleaned.text, tag)
     spent = _Spent()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 import scorer.train
+from agent.intent import train_intent
 from app.store import Manifest, Store, StoreError, sha256
 from catalog.catalog import build_catalog
 from catalog.demo.films import DEMO, demo_source
@@ -18,6 +19,9 @@ from catalog.tables import Reject, read_rows
 from vectorstore.embed import Embedder
 from vectorstore.entries import entries
 from vectorstore.index import build_index
+
+
+INTENT_FILE = "intent.json"
 
 
 class Progress(Protocol):
@@ -109,6 +113,8 @@ def ingest(
         progress.begin("indexing", len(texts))
         build_index(folder / "chroma", texts, embedder, on_entries=progress.advance)
         scorer_folder = _fit(folder, interactions, len(loaded.items), progress)
+        progress.begin("fitting the intent classifier", None)
+        train_intent(embedder).save(folder / INTENT_FILE)
         if rejects:
             write_rejects(rejects, folder / "rejects.jsonl")
         names = ["catalog.db", "interactions.npz", "scorer-1/ease.safetensors"]

@@ -8,8 +8,10 @@ import scorer.train
 from agent.build import Agent, build_agent
 from agent.checkpoint import open_checkpointer
 from agent.conversation import Conversation
+from agent.intent import Intent, load_intent
 from agent.model import ModelSettings, load_model
 from agent.translator import ModelTranslator
+from app.ingest import INTENT_FILE
 from app.settings import Settings
 from app.store import Manifest, Store, StoreError
 from catalog.catalog import Catalog
@@ -34,6 +36,7 @@ class Services:
     manifest: Manifest
     sources: Sources
     agent: Agent
+    intent: Intent
 
     def conversation(
         self,
@@ -57,6 +60,7 @@ class Services:
                 )
         conversation = Conversation(
             sources=self.sources,
+            intent=self.intent,
             user_id=user_id,
             market=market,
             market_how=market_how if market else "none",
@@ -114,7 +118,7 @@ def open_services(settings: Settings) -> Services:
     )
     _verify(sources, manifest, settings.store)
     agent = build_agent(model, checkpointer=open_checkpointer(settings.store / "running.db"))
-    return Services(store, manifest, sources, agent)
+    return Services(store, manifest, sources, agent, load_intent(folder / INTENT_FILE))
 
 
 def _verify(sources: Sources, manifest: Manifest, root: Path) -> None:

@@ -52,6 +52,8 @@ def _blank_to_none(value: object) -> object:
 
 def _whole(value: object) -> object:
     value = _blank_to_none(value)
+    if isinstance(value, bool):
+        raise ValueError(f"expected a number, got {value!r}")
     if isinstance(value, str):
         try:
             value = float(value)
@@ -171,7 +173,7 @@ def record_values(row: Mapping[str, Any], mapping: Mapping[str, str]) -> dict[st
     """
     values: dict[str, Any] = {}
     by_language: dict[str, dict[str, str]] = {"titles": {}, "texts": {}}
-    taken = set(mapping.values())
+    taken = {mapping[column] for column in row if column in mapping}
     for column, value in row.items():
         name = mapping.get(column)
         if name is None:

@@ -3,9 +3,10 @@
 import datetime
 from dataclasses import dataclass
 
-import babel.core
+import babel
 import babel.numbers
 import holidays
+from babel import Locale
 from babel.languages import get_official_languages
 
 from language.names import country_codes, country_name
@@ -67,8 +68,7 @@ def profile(market: str, today: datetime.date) -> Profile:
     languages = tuple(get_official_languages(code, de_facto=True))
     tags = tuple(dict.fromkeys(tag.split("_")[0] for tag in languages))
     scripts = tuple(dict.fromkeys(script_for(tag) for tag in tags))
-    week_data = babel.core.get_global("week_data")
-    first = week_data["first_day"].get(code, week_data["first_day"]["001"])
+    first = Locale.parse(f"und_{code}", resolve_likely_subtags=True).first_week_day
     currencies = babel.numbers.get_territory_currencies(code)
     return Profile(
         market=code,

@@ -104,7 +104,8 @@ def fit_ease(
     p = torch.cholesky_inverse(torch.linalg.cholesky(gram))
     weights = p / -p.diagonal()
     weights.fill_diagonal_(0.0)
-    return EaseScorer(weights.numpy(), item_nums, n_items)
+    # safetensors writes memory as it lies, and this one lies by columns
+    return EaseScorer(np.ascontiguousarray(weights.numpy()), item_nums, n_items)
 
 
 def load_ease(folder: Path) -> EaseScorer:

@@ -150,7 +150,10 @@ def _sameness(item: Item, chosen: Sequence[Candidate], weights: Weights) -> floa
     for other in chosen:
         if set(item.creators) & set(other.item.creators):
             lost += weights.diversity
-        elif item.year == other.item.year and item.countries[:1] == other.item.countries[:1]:
+        elif item.year and (item.year, item.countries[:1]) == (
+            other.item.year,
+            other.item.countries[:1],
+        ):
             lost += weights.diversity / 2
     return lost
 

@@ -1,0 +1,42 @@
+# Everything runs in .venv; nothing outside this folder is changed.
+# PIP_ARGS goes to pip, for instance to take a CPU-only torch from another index (see README).
+PYTHON ?= python3.11
+PIP_ARGS ?=
+BIN := .venv/bin
+STORE ?= store
+
+.PHONY: install demo test check bench bench-turn bench-language clean
+
+install: .venv/.installed
+
+.venv/.installed: pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --progress-bar off $(PIP_ARGS) -c constraints.txt -e ".[dev]"
+	touch $@
+
+$(STORE)/manifest.json: | .venv/.installed
+	$(BIN)/polyrec ingest demo --store $(STORE)
+
+demo: $(STORE)/manifest.json
+	$(BIN)/python -m app.demo --store $(STORE)
+
+test: .venv/.installed
+	$(BIN)/python -m pytest
+
+check: .venv/.installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: bench-turn
+
+bench-turn: $(STORE)/manifest.json
+	$(BIN)/python -m evals.bench_turn --store $(STORE)
+
+# XSID and TATOEBA: folders of the unpacked data sets
+bench-language: .venv/.installed
+	$(BIN)/python -m evals.bench_language $(XSID) $(TATOEBA)
+
+clean:
+	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

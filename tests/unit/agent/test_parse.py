@@ -1,0 +1,140 @@
+import pytest
+
+from agent.lexicon import lexicon_tags, load_lexicon
+from agent.parse import Wish, parse, western_digits
+
+LANGUAGES = frozenset({"ja", "fr", "ko", "ar", "hi", "en", "de", "es", "zh"})
+INCLUDE = {("mood", "include", "light"), ("country", "include", "JP"), ("genre", "include", "comedy")}
+
+
+def wishes(text: str, tag: str) -> set[tuple[str, str, str]]:
+    said = parse(text, load_lexicon(tag, LANGUAGES))
+    return {(w.attribute, w.rule, w.value) for w in said.wishes}
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("en", "a light Japanese comedy"),
+        ("fr", "une comédie japonaise légère"),
+        ("es", "una comedia japonesa ligera"),
+        ("de", "eine leichte japanische Komödie"),
+        ("ja", "軽い日本のコメディ"),
+        ("zh", "一部轻松的日本喜剧"),
+        ("ar", "كوميديا يابانية خفيفة"),
+        ("hi", "हल्की जापानी कॉमेडी"),
+        ("hi-Latn", "koi halki phulki japani comedy dikhao"),
+    ],
+)
+def test_one_request_means_the_same_in_every_language(tag: str, text: str) -> None:
+    assert wishes(text, tag) == INCLUDE
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("en", "a comedy, no horror or war"),
+        ("fr", "une comédie, pas d'horreur ni de guerre"),
+        ("es", "una comedia, sin terror ni guerra"),
+        ("de", "eine Komödie, kein Horror oder Krieg"),
+        ("ja", "コメディがいい。ホラーや戦争は嫌です"),
+        ("zh", "喜剧，不要恐怖和战争"),
+        ("ar", "كوميديا بدون رعب أو حرب"),
+        ("hi-Latn", "comedy chahiye, horror ya war nahi"),
+    ],
+)
+def test_a_negation_reaches_what_it_excludes_and_no_more(tag: str, text: str) -> None:
+    assert wishes(text, tag) == {
+        ("genre", "include", "comedy"),
+        ("genre", "exclude", "horror"),
+        ("genre", "exclude", "war"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "expected"),
+    [
+        ("en", "films from before 1980", {("year", "at_most", "1979")}),
+        ("ja", "1980年以前の映画", {("year", "at_most", "1979")}),
+        ("ar", "أفلام قبل ١٩٨٠", {("year", "at_most", "1979")}),
+        ("hi", "१९८० से पहले की फ़िल्में", {("year", "at_most", "1979")}),
+        ("de", "Filme aus den 80ern", {("year", "at_least", "1980"), ("year", "at_most", "1989")}),
+        ("fr", "années 80", {("year", "at_least", "1980"), ("year", "at_most", "1989")}),
+        ("ja", "80年代の映画", {("year", "at_least", "1980"), ("year", "at_most", "1989")}),
+        ("en", "under 90 minutes", {("runtime", "at_most", "90")}),
+        ("en", "less than 2 hours", {("runtime", "at_most", "120")}),
+        ("ja", "90分以内", {("runtime", "at_most", "90")}),
+        ("es", "para ver con mis hijos", {("maturity", "at_most", "6")}),
+    ],
+)
+def test_bounds_in_words_and_digits_of_any_script(
+    tag: str, text: str, expected: set[tuple[str, str, str]]
+) -> None:
+    assert wishes(text, tag) == expected
+
+
+def test_a_language_is_meant_only_where_a_word_says_so() -> None:
+    assert wishes("a French film", "en") == {("country", "include", "FR")}
+    assert wishes("a film in French", "en") == {("original_language", "include", "fr")}
+    assert wishes("フランス語の映画", "ja") == {("original_language", "include", "fr")}
+    assert wishes("ein Film auf Japanisch", "de") == {("original_language", "include", "ja")}
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "count"),
+    [
+        ("en", "recommend 3 films", 3),
+        ("en", "a film", None),
+        ("zh", "推荐三部法国爱情片", 3),
+        ("ja", "韓国映画を3本おすすめして", 3),
+        ("ar", "اقترح 7 أفلام", 7),
+        ("hi", "३ फ़िल्में सुझाओ", 3),
+        ("en", "films from 1985", None),
+    ],
+)
+def test_how_many_films_are_wanted(tag: str, text: str, count: int | None) -> None:
+    assert parse(text, load_lexicon(tag, LANGUAGES)).count == count
+
+
+def test_a_katakana_country_is_not_seen_inside_another_word() -> None:
+    assert ("country", "include", "TH") not in wishes("タイトルが面白い映画", "ja")
+    assert ("country", "include", "TH") in wishes("タイの映画", "ja")
+
+
+def test_english_words_are_understood_in_other_languages_but_short_ones_are_not() -> None:
+    assert ("genre", "include", "thriller") in wishes("un buen thriller", "es")
+    assert wishes("Das war schön", "de") == set()
+
+
+def test_the_subject_is_what_remains_without_asking_and_without_what_is_refused() -> None:
+    said = parse("show me a film about trains, no horror", load_lexicon("en", LANGUAGES))
+    assert "trains" in said.subject
+    assert "film" not in said.subject
+    assert "horror" not in said.subject
+
+
+def test_digits_of_all_scripts_are_read() -> None:
+    assert western_digits("١٩٨٠ १९८० 1980 ５") == "1980 1980 1980 5"
+
+
+@pytest.mark.parametrize("tag", lexicon_tags())
+def test_a_lexicon_has_the_keys_of_english_and_no_others(tag: str) -> None:
+    import tomllib
+    from importlib import resources
+
+    def tables(name: str) -> dict[str, dict[str, list[str]]]:
+        source = resources.files("agent").joinpath("lexicon", f"{name}.toml")
+        return {
+            k: v for k, v in tomllib.loads(source.read_text(encoding="utf-8")).items() if k != "language"
+        }
+
+    english, own = tables("en"), tables(tag)
+    for table in ("moves", "cues", "genres", "moods"):
+        assert set(own[table]) == set(english[table]), table
+    assert set(own["demonyms"]) <= {code for code in own["demonyms"] if len(code) == 2}
+    assert all(isinstance(p, str) and p.strip() for t in own.values() for ps in t.values() for p in ps)
+
+
+def test_wishes_are_not_repeated() -> None:
+    said = parse("comedy comedy comedies", load_lexicon("en", LANGUAGES))
+    assert said.wishes == [Wish("genre", "include", "comedy")]
