@@ -30,7 +30,8 @@ _BORROWED_LENGTH = 5
 words of another language ("war" is German for "was")."""
 _UNSPACED_SCRIPTS = {"Jpan", "Hani", "Hans", "Hant", "Thai", "Laoo", "Khmr", "Mymr"}
 _MAX_WORDS = 6
-_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+# digits stand apart, as many languages attach endings to them ("1990년", "80s")
+_WORD = regex.compile(r"\p{Nd}+|[[\p{L}\p{M}\p{N}]--\p{Nd}]+", regex.VERSION1)
 _KATAKANA = regex.compile(r"[\p{Script=Katakana}ー]")
 _LATIN = regex.compile(r"[a-z]")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import babel
 import babel.numbers
 import holidays
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.languages import get_official_languages
 
 from language.names import country_codes, country_name
@@ -68,7 +68,7 @@ def profile(market: str, today: datetime.date) -> Profile:
     languages = tuple(get_official_languages(code, de_facto=True))
     tags = tuple(dict.fromkeys(tag.split("_")[0] for tag in languages))
     scripts = tuple(dict.fromkeys(script_for(tag) for tag in tags))
-    first = Locale.parse(f"und_{code}", resolve_likely_subtags=True).first_week_day
+    first = _locale(code).first_week_day
     currencies = babel.numbers.get_territory_currencies(code)
     return Profile(
         market=code,
@@ -84,6 +84,14 @@ def profile(market: str, today: datetime.date) -> Profile:
             f"python-holidays {holidays.__version__}",
         ),
     )
+
+
+def _locale(code: str) -> Locale:
+    """Return CLDR's main locale of a country; the world's where it has none."""
+    try:
+        return Locale.parse(f"und_{code}", resolve_likely_subtags=True)
+    except UnknownLocaleError:
+        return Locale.parse("en_001")
 
 
 def _coming(code: str, today: datetime.date) -> tuple[Holiday, ...] | None:

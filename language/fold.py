@@ -17,6 +17,7 @@ _ACCENTS = regex.compile(
     r"\p{Mn}+"
 )
 
+# Tamil is left out: its stemmer gives "want" and "do not want" one stem
 _STEMMERS = {
     "ar": "arabic",
     "ca": "catalan",
@@ -46,7 +47,6 @@ _STEMMERS = {
     "ru": "russian",
     "sr": "serbian",
     "sv": "swedish",
-    "ta": "tamil",
     "tr": "turkish",
 }
 

@@ -8,7 +8,6 @@ from pydantic import Field
 
 from tools.errors import ToolError
 from tools.session import CandidateSet, Session
-from tools.show import fenced, title_row
 from vectorstore.search import hybrid
 
 N_CANDIDATES = 60
@@ -33,15 +32,11 @@ def search(session: Session, query: str, like: str | None = None) -> CandidateSe
     return session.add_candidates(found)
 
 
-def describe(session: Session, candidates: CandidateSet) -> str:
+def describe(candidates: CandidateSet) -> str:
     """Return what the model reads of a candidate set."""
     if not candidates.found:
         return f"{candidates.handle}: nothing keeps all rules; update_constraints can drop one"
-    catalog = session.sources.catalog
-    first = [catalog.at(f.item_num) for f in candidates.found[:3]]
-    session.returned.update(item.item_id for item in first)
-    rows = fenced("\n".join(title_row(item) for item in first))
-    return f"{candidates.handle}: {len(candidates.found)} candidates, the first ones:\n{rows}"
+    return f"{candidates.handle}: {len(candidates.found)} candidates; rank_items shows the best"
 
 
 @tool(parse_docstring=True)
@@ -59,4 +54,4 @@ def search_items(
         like: Item id to find similar ones to, instead of the query.
     """
     session = runtime.context
-    return describe(session, search(session, query, like))
+    return describe(search(session, query, like))

@@ -3,7 +3,7 @@
 from catalog.items import Item
 
 FENCE_OPEN, FENCE_CLOSE = "«data»", "«/data»"
-_TEXT_CHARS = 220
+_TEXT_CHARS = 160
 
 
 def fenced(text: str) -> str:
