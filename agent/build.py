@@ -7,6 +7,7 @@ from langchain.agents import create_agent
 from langchain.agents.structured_output import ToolStrategy
 from langchain_core.language_models import BaseChatModel
 from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.graph.state import CompiledStateGraph
 
 from agent.answer import Answer
@@ -23,9 +24,11 @@ CHECKPOINT_TYPES = ((Answer.__module__, Answer.__name__), (Answer.__module__, "C
 class Agent:
     """A compiled agent and what it was built of."""
 
-    graph: CompiledStateGraph[Any, Any, Any, Any]  # LangGraph's own parameters, which we only pass on
+    graph: CompiledStateGraph[
+        Any, Any, Any, Any
+    ]  # LangGraph's own parameters, which we only pass on
     model_name: str
-    checkpointer: BaseCheckpointSaver[Any] | None
+    checkpointer: BaseCheckpointSaver[Any]
 
     @property
     def is_planner(self) -> bool:
@@ -42,6 +45,7 @@ def build_agent(
         model: Any that can call tools, or a PlannerModel.
         checkpointer: Keeps the running turn; None keeps it in memory only.
     """
+    checkpointer = checkpointer or InMemorySaver()
     graph = create_agent(
         model,
         tools=list(TOOLS),

@@ -8,9 +8,9 @@ import regex
 
 from agent.answer import Answer, Choice, Reason
 from agent.conversation import Conversation
+from agent.lexicon import Match, Term, load_lexicon
 from agent.parse import western_digits
 from agent.planner import catalog_languages
-from agent.lexicon import Match, Term, load_lexicon
 from catalog.catalog import folded_title
 from catalog.items import Item
 from language.detect import detect
@@ -103,9 +103,7 @@ def _item_fault(
     return ""
 
 
-def _reason_fault(
-    conversation: Conversation, item: Item, reason: Reason, asked: str
-) -> str:
+def _reason_fault(conversation: Conversation, item: Item, reason: Reason, asked: str) -> str:
     if not reason.evidence:
         return "it cites no evidence"
     cited: list[Evidence] = []

@@ -131,7 +131,9 @@ class Lexicon:
             inside = [
                 k
                 for k in kept
-                if k.start <= match.start and match.end <= k.end and k.end - k.start > match.end - match.start
+                if k.start <= match.start
+                and match.end <= k.end
+                and k.end - k.start > match.end - match.start
             ]
             if not inside:
                 kept.append(match)

@@ -3,7 +3,7 @@
 import time
 import uuid
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse
 from langchain.agents.middleware.types import ToolCallRequest
@@ -91,7 +91,8 @@ class TurnMiddleware(AgentMiddleware[AgentState[Any], Conversation]):
         handler: Callable[[ToolCallRequest], ToolMessage | Command[Any]],
     ) -> ToolMessage | Command[Any]:
         """Time a tool call, and give a ToolError back to the model as what the tool said."""
-        conversation: Conversation = request.runtime.context
+        # the request's runtime is typed without our context, which create_agent was given
+        conversation = cast(Conversation, request.runtime.context)
         start = time.perf_counter()
         try:
             return handler(request)

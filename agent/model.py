@@ -137,6 +137,6 @@ def _openai(model: str, settings: ModelSettings) -> BaseChatModel:
 
 
 def _huggingface(directory: str, settings: ModelSettings) -> BaseChatModel:
-    from agent.local import LocalModel
+    from agent.local import load_local
 
-    return LocalModel.load(directory, max_tokens=settings.max_tokens)
+    return load_local(directory, settings.max_tokens)

@@ -15,7 +15,9 @@ _DECADE = regex.compile(
     r"|(?:عقد|سنوات|حقبة)\s*(?:ال)?(\d{2}(?:\d{2})?)(?!\d)",
     regex.IGNORECASE,
 )
-_QUOTED = regex.compile(r"[\"“”„«»「」『』《》‘’]\s*([^\"“”„«»「」『』《》‘’]{2,80}?)\s*[\"“”«»「」『』《》’‘]")
+_QUOTED = regex.compile(
+    r"[\"“”„«»「」『』《》‘’]\s*([^\"“”„«»「」『』《》‘’]{2,80}?)\s*[\"“”«»「」『』《》’‘]"
+)
 _ASKING = frozenset({"recommend", "liked", "disliked", "seen", "greeting", "thanks"})
 _COUNTED = frozenset({Term("move", "recommend")})
 _FIRST_YEAR, _LAST_YEAR = 1880, 2100
@@ -61,9 +63,7 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
     text = western_digits(text)
     spoken = lexicon.read(text)
     matches = lexicon.matches(spoken)
-    parsed = Parsed(
-        n_units=len(spoken.units), spaced=lexicon.spaced, quoted=_QUOTED.findall(text)
-    )
+    parsed = Parsed(n_units=len(spoken.units), spaced=lexicon.spaced, quoted=_QUOTED.findall(text))
     joint = " " if lexicon.spaced else ""
     for match in matches:
         if match.term.kind == "move":
@@ -125,12 +125,11 @@ def _resolved(matches: list[Match]) -> list[Match]:
         twins = [
             m
             for m in matches
-            if (m.start, m.end) == (match.start, match.end) and m.term.kind in {"country", "language"}
+            if (m.start, m.end) == (match.start, match.end)
+            and m.term.kind in {"country", "language"}
         ]
         if match.term.kind in {"country", "language"} and len({m.term.kind for m in twins}) == 2:
-            spoken_in = any(
-                0 <= match.start - c.end <= 1 or c.start == match.end for c in cues
-            )
+            spoken_in = any(0 <= match.start - c.end <= 1 or c.start == match.end for c in cues)
             if (match.term.kind == "language") != spoken_in:
                 continue
         found.append(match)
@@ -240,8 +239,7 @@ def _read_numbers(
             parsed.wishes.append(Wish("runtime", "at_least" if longer else "at_most", str(minutes)))
         elif 1 <= value <= _MAX_COUNT:
             counted = any(
-                m.term in _COUNTED
-                and (0 <= m.start - end <= far or 0 <= start - m.end <= far // 2)
+                m.term in _COUNTED and (0 <= m.start - end <= far or 0 <= start - m.end <= far // 2)
                 for m in matches
             )
             if counted and parsed.count is None and "why" not in parsed.moves:
@@ -260,7 +258,9 @@ def _read_numbers(
 def _digits(spoken: Spoken, lexicon: Lexicon) -> list[tuple[int, int, int]]:
     if lexicon.spaced:
         return [
-            (int(word[:6]), i, i + 1) for i, word in enumerate(spoken.plain) if _NUMBER.fullmatch(word)
+            (int(word[:6]), i, i + 1)
+            for i, word in enumerate(spoken.plain)
+            if _NUMBER.fullmatch(word)
         ]
     text = "".join(spoken.plain)
     return [(int(m.group()[:6]), m.start(), m.end()) for m in _NUMBER.finditer(text)]

@@ -37,9 +37,9 @@ def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
     if "reset" in said.moves and not said.wishes:
         change = {"action": "reset"}
         return Plan("reset", (PlannedCall("update_constraints", {"changes": [change]}),))
-    if {"about", "why"} & set(said.moves) and not said.wishes:
-        if plan := _question(conversation, said, linked):
-            return plan
+    asks = {"about", "why"} & set(said.moves) and not said.wishes
+    if asks and (plan := _question(conversation, said, linked)):
+        return plan
     undone = "forget" in said.moves and not said.wishes
     changes: list[dict[str, object]] = [_change(wish) for wish in said.wishes]
     makers = _creators(catalog, text, said)
@@ -189,9 +189,7 @@ def _question(
     return None
 
 
-def _link_titles(
-    conversation: Conversation, text: str, said: Parsed
-) -> dict[str, list[str]]:
+def _link_titles(conversation: Conversation, text: str, said: Parsed) -> dict[str, list[str]]:
     """Return the items whose titles the message names, by the move they belong to.
 
     A title counts only beside a move that takes one, in quotation marks, or as the whole message:
@@ -232,9 +230,9 @@ def _sensible(found: list[Mention], said: Parsed, move: str) -> Mention | None:
     words = {w.value for w in said.wishes}
     for mention in found:
         near = said.after_cue.get(move, "") + "\n" + said.before_cue.get(move, "")
-        if mention.title in folded_title(near) and mention.title not in words:
-            if len(mention.title) > 2 or mention.title == folded_title(near):
-                return mention
+        beside = mention.title in folded_title(near) and mention.title not in words
+        if beside and (len(mention.title) > 2 or mention.title == folded_title(near)):
+            return mention
     return None
 
 
@@ -252,9 +250,7 @@ def _best(conversation: Conversation, title: str) -> list[str]:
     return [item.item_id for item in items]
 
 
-def _told(
-    said: Parsed, linked: dict[str, list[str]]
-) -> tuple[str | None, list[dict[str, object]]]:
+def _told(said: Parsed, linked: dict[str, list[str]]) -> tuple[str | None, list[dict[str, object]]]:
     """Return the item to find similar ones to, and the changes that say what the user thinks."""
     changes: list[dict[str, object]] = []
     like = None

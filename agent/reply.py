@@ -100,5 +100,3 @@ class Reply(BaseModel):
     culture: CultureOut = CultureOut()
     notices: list[NoticeOut] = []
     usage: UsageOut
-
-

@@ -3,9 +3,9 @@
 import time
 import uuid
 from dataclasses import dataclass
-from typing import Any
 
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage
+from langchain_core.runnables import RunnableConfig
 from langgraph.errors import GraphRecursionError
 
 from agent.answer import Answer
@@ -146,7 +146,9 @@ def _answer(agent: Agent, conversation: Conversation, text: str, spent: _Spent) 
             problems = "\n".join(f"- {p}" for p in checked.problems[:8])
             message = HumanMessage(
                 render(
-                    "repair", problems=problems, reply_language=_language_called(conversation.reply_language)
+                    "repair",
+                    problems=problems,
+                    reply_language=_language_called(conversation.reply_language),
                 )
             )
             given = _run(agent, conversation, thread, [message], spent)
@@ -157,8 +159,7 @@ def _answer(agent: Agent, conversation: Conversation, text: str, spent: _Spent) 
     except GraphRecursionError:
         return _fallback(conversation, ModelFailure("model-limit"))
     finally:
-        if agent.checkpointer is not None:
-            agent.checkpointer.delete_thread(thread)
+        agent.checkpointer.delete_thread(thread)
 
 
 def _first_messages(conversation: Conversation, text: str) -> list[BaseMessage]:
@@ -173,20 +174,14 @@ def _run(
     spent: _Spent,
 ) -> Answer | None:
     """Return what the model handed in; None if it ended without an answer that can be read."""
-    config: dict[str, Any] = {
-        "configurable": {"thread_id": thread},
-        "recursion_limit": _RECURSION,
-    }
-    options: dict[str, Any] = {"durability": "sync"} if agent.checkpointer else {}
-    if agent.checkpointer is None and conversation.repairing:
-        messages = [*_first_messages(conversation, ""), *messages]
+    config = RunnableConfig(configurable={"thread_id": thread}, recursion_limit=_RECURSION)
     state = agent.graph.invoke(
-        {"messages": messages}, config=config, context=conversation, **options
+        {"messages": messages}, config=config, context=conversation, durability="sync"
     )
-    for message in state["messages"]:
-        if isinstance(message, AIMessage) and (usage := message.usage_metadata):
-            spent.prompt += usage["input_tokens"]
-            spent.completion += usage["output_tokens"]
+    # the thread's messages, so on a repair those of the first run are among them
+    used = [m.usage_metadata for m in state["messages"] if isinstance(m, AIMessage)]
+    spent.prompt = sum(u["input_tokens"] for u in used if u)
+    spent.completion = sum(u["output_tokens"] for u in used if u)
     answer = state.get("structured_response")
     return answer if isinstance(answer, Answer) else None
 
@@ -248,9 +243,7 @@ def _fallback(conversation: Conversation, failure: ModelFailure) -> Answer:
     if conversation.reply_language not in available():
         name = _language_called(conversation.reply_language)
         conversation.reply_language = "en"
-        conversation.notice(
-            "notice-language", language=name, reply=language_name("en", "en")
-        )
+        conversation.notice("notice-language", language=name, reply=language_name("en", "en"))
     reason = conversation.words.say(failure.why)
     conversation.notice("notice-model-failed", reason=reason)
     return _planned(conversation)
@@ -295,7 +288,9 @@ def _reply(agent: Agent, conversation: Conversation, answer: Answer, spent: _Spe
             model_calls=conversation.model_calls,
             prompt_tokens=spent.prompt,
             completion_tokens=spent.completion,
-            tools=[ToolOut(name=t.name, seconds=round(t.seconds, 5)) for t in conversation.tool_uses],
+            tools=[
+                ToolOut(name=t.name, seconds=round(t.seconds, 5)) for t in conversation.tool_uses
+            ],
         ),
     )
 
@@ -344,7 +339,9 @@ def _full_text(conversation: Conversation, answer: Answer, items: list[ItemOut])
         title = shown_title(conversation.sources.catalog.item(item.item_id), words)
         year = item.facts.get("year")
         if year is None:
-            lines.append(words.say("item-without-year", rank=item.rank, title=title, reasons=reasons))
+            lines.append(
+                words.say("item-without-year", rank=item.rank, title=title, reasons=reasons)
+            )
         else:
             lines.append(
                 words.say("item", rank=item.rank, title=title, year=str(year), reasons=reasons)

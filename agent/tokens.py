@@ -2,6 +2,7 @@
 
 import functools
 import json
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -43,7 +44,10 @@ def _encoding(model: str) -> _Encoding | None:
     try:
         import bpe_openai
 
-        encoding: _Encoding = bpe_openai.get_encoding(name)
+        with warnings.catch_warnings():
+            # it reads its own files in a way that Python 3.11 calls old
+            warnings.filterwarnings("ignore", category=DeprecationWarning)
+            encoding: _Encoding = bpe_openai.get_encoding(name)
     except (ImportError, ValueError, KeyError, OSError):
         return None
     return encoding

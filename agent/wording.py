@@ -116,7 +116,10 @@ def _reasons(conversation: Conversation, entry: Ranked) -> list[Reason]:
     if entry.liked:
         liked = catalog.at(next(iter(entry.liked)))
         give("reason-taste", ["taste"], title=known_title(liked, words))
-    if f"{item.item_id}:relevance" in conversation.evidence and _relevance(conversation, item) >= _CLOSE:
+    if (
+        f"{item.item_id}:relevance" in conversation.evidence
+        and _relevance(conversation, item) >= _CLOSE
+    ):
         give("reason-meaning", ["relevance"])
     if not reasons and item.year:
         give("reason-year", ["year"], year=str(item.year))
@@ -137,7 +140,9 @@ def _about(conversation: Conversation, item_id: str) -> Answer:
         facts.append(words.say("reason-year", year=str(item.year)))
     if item.genres:
         facts.append(
-            words.say("reason-genre", genres=words.listed([words.word("genre", g) for g in item.genres]))
+            words.say(
+                "reason-genre", genres=words.listed([words.word("genre", g) for g in item.genres])
+            )
         )
     if item.countries:
         names = [country_name(c, words.tag) for c in item.countries]

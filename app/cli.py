@@ -168,7 +168,9 @@ def train(store: StoreOption = None) -> None:
 
         settings = read_settings(store=store)
         manifest = run_train(Store(settings.store), lambda step: progress.begin(step, None))
-    say(f"{manifest.scorer} is in force, fitted to {manifest.counts['interactions']:,} interactions")
+    say(
+        f"{manifest.scorer} is in force, fitted to {manifest.counts['interactions']:,} interactions"
+    )
 
 
 @cli.command()

@@ -59,7 +59,9 @@ def _exit_code(error: Exception) -> int | None:
         return 2 if isinstance(error, ValueError) else 1
     if isinstance(error, OSError):
         return 1
-    if isinstance(error, ValueError) and str(error).startswith(("language ", "there is no embedder")):
+    if isinstance(error, ValueError) and str(error).startswith(
+        ("language ", "there is no embedder")
+    ):
         return 2
     return None
 
@@ -156,5 +158,3 @@ def steps(title: str) -> Iterator[Steps]:
     with progress.bar:
         yield progress
         progress._finish()
-
-

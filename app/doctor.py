@@ -35,7 +35,9 @@ def _store(settings: Settings) -> Iterator[Check]:
     found = f"{counts['items']:,} items of {manifest.source!r}, built {manifest.created}"
     yield Check("store", True, found)
     remedy = f"; rebuild it with: polyrec ingest --store {settings.store}"
-    yield Check("files", not wrong, "as they were built" if not wrong else "; ".join(wrong) + remedy)
+    yield Check(
+        "files", not wrong, "as they were built" if not wrong else "; ".join(wrong) + remedy
+    )
 
 
 def _embedder(settings: Settings) -> Check:

@@ -20,7 +20,6 @@ from vectorstore.embed import Embedder
 from vectorstore.entries import entries
 from vectorstore.index import build_index
 
-
 INTENT_FILE = "intent.json"
 
 

@@ -111,9 +111,7 @@ def open_services(settings: Settings) -> Services:
         index=ItemIndex(folder / "chroma"),
         embedder=embedder,
         scorers=scorer.train.load(folder / manifest.scorer) if manifest.scorer else None,
-        interactions=(
-            load_interactions(folder / "interactions.npz") if manifest.scorer else None
-        ),
+        interactions=(load_interactions(folder / "interactions.npz") if manifest.scorer else None),
         translator=translator,
     )
     _verify(sources, manifest, settings.store)

@@ -138,7 +138,9 @@ class Store:
                 f"another process is writing to store {str(self.root)!r}; wait for it to end"
             ) from None
         except OSError as error:
-            raise StoreError(f"cannot write to store {str(self.root)!r}: {error.strerror}") from None
+            raise StoreError(
+                f"cannot write to store {str(self.root)!r}: {error.strerror}"
+            ) from None
         try:
             yield
         finally:

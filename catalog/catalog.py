@@ -53,7 +53,7 @@ class Catalog:
         rows = self._db.execute("SELECT item_num, item_id FROM items ORDER BY item_num").fetchall()
         self.item_ids: list[str] = [item_id for _, item_id in rows]
         """Item ids by item number."""
-        self._nums = {item_id: num for num, item_id in rows}
+        self._nums: dict[str, int] = {item_id: num for num, item_id in rows}
         self._items: dict[int, Item] = {}
         self._values: dict[Labels, dict[str, int]] = {}
 

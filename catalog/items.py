@@ -23,7 +23,9 @@ class UnknownItemError(LookupError):
 
     def __init__(self, item_id: str) -> None:
         """Name the id that is not in the catalogue."""
-        super().__init__(f"the catalogue has no item {item_id!r}; find_title gives the ids of titles")
+        super().__init__(
+            f"the catalogue has no item {item_id!r}; find_title gives the ids of titles"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,10 @@ class Item:
         if known := self.titles.get(tag) or self.titles.get(base):
             return known
         same_script = script_of(self.title_original) == script_for(base)
-        return self.title_original if same_script and base != "en" else self.titles.get(
-            "en", self.title_original
+        return (
+            self.title_original
+            if same_script and base != "en"
+            else self.titles.get("en", self.title_original)
         )
 
     def all_titles(self) -> dict[str, str]:

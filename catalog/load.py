@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import langcodes
+from langcodes.tag_parser import LanguageTagError
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
 from catalog.interactions import Interactions, collect
@@ -85,7 +86,7 @@ def _language(value: object) -> object:
         return value
     try:
         tag = langcodes.standardize_tag(value)
-    except langcodes.LanguageTagError:
+    except LanguageTagError:
         raise ValueError(f"expected a BCP 47 language, got {value!r}") from None
     return tag.split("-")[0]
 
@@ -320,9 +321,9 @@ def load_interactions_table(
             rejects.append(Reject(file, row.line, reason, _short(row)))
             continue
         kept.append((user, item, rating))
-        if "market" in names and (market := str(values[names["market"]] or "").upper()):
-            if market in country_codes():
-                countries[user] = market
+        market = str(values.get(names.get("market", "")) or "").upper()
+        if market in country_codes():
+            countries[user] = market
     best = scale or max((r for _, _, r in kept), default=1.0) or 1.0
     scaled = [(user, item, min(1.0, rating / best)) for user, item, rating in kept]
     return Loaded(interactions=collect(scaled, item_nums, countries), rejects=rejects)

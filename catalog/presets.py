@@ -116,10 +116,27 @@ def _spaced_genres(row: Row | Reject) -> Row | Reject:
 def _movielens_100k(folder: Path) -> Source:
     """The original layout: u.item with one column a genre, u.data, u.genre."""
     items, data = _need(folder, "u.item"), _find(folder, "u.data")
-    genres = (
-        "unknown Action Adventure Animation Children Comedy Crime Documentary Drama Fantasy "
-        "Film-Noir Horror Musical Mystery Romance Sci-Fi Thriller War Western"
-    ).split()
+    genres = [
+        "unknown",
+        "Action",
+        "Adventure",
+        "Animation",
+        "Children",
+        "Comedy",
+        "Crime",
+        "Documentary",
+        "Drama",
+        "Fantasy",
+        "Film-Noir",
+        "Horror",
+        "Musical",
+        "Mystery",
+        "Romance",
+        "Sci-Fi",
+        "Thriller",
+        "War",
+        "Western",
+    ]
     columns = ["item_id", "title", "released", "video", "imdb", *genres]
 
     def rows() -> Iterator[Row | Reject]:
@@ -202,7 +219,9 @@ def _crossing(folder: Path) -> Source:
         items=rows,
         file=books.name,
         interactions=(
-            (lambda: read_rows(ratings, delimiter=delimiter, encoding=encoding)) if ratings else None
+            (lambda: read_rows(ratings, delimiter=delimiter, encoding=encoding))
+            if ratings
+            else None
         ),
         interactions_file=ratings.name if ratings else "",
         mapping={

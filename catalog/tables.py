@@ -8,9 +8,9 @@ import lzma
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
-_PACKED = {".gz": gzip.open, ".xz": lzma.open}
+_PACKED = {".gz", ".xz"}
 _FIELD_LIMIT = 4 * 1024 * 1024
 _SHOWN = 200
 
@@ -82,8 +82,11 @@ def read_rows(
 
 
 def _open(path: Path) -> IO[bytes]:
-    opener = _PACKED.get(path.suffix)
-    return opener(path, "rb") if opener else path.open("rb")  # type: ignore[return-value]
+    if path.suffix == ".gz":
+        return cast(IO[bytes], gzip.open(path, "rb"))  # a GzipFile, which typeshed keeps apart
+    if path.suffix == ".xz":
+        return lzma.open(path, "rb")
+    return path.open("rb")
 
 
 def _csv_rows(

@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import dataclass
+from importlib.metadata import version
 
 import babel
 import babel.numbers
@@ -81,7 +82,7 @@ def profile(market: str, today: datetime.date) -> Profile:
         holidays=_coming(code, today),
         sources=(
             f"Unicode CLDR by babel {babel.__version__}",
-            f"python-holidays {holidays.__version__}",
+            f"python-holidays {version('holidays')}",
         ),
     )
 

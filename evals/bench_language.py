@@ -30,7 +30,11 @@ def sentences(xsid: Path, tatoeba: Path) -> dict[tuple[str, str], list[str]]:
     for language in _XSID:
         for path in xsid.rglob(f"{language}.valid.conll"):
             lines = path.read_text(encoding="utf-8").splitlines()
-            texts = [line.partition("=")[2] or line.partition(":")[2] for line in lines if line.startswith("# text") and "text-en" not in line]
+            texts = [
+                line.partition("=")[2] or line.partition(":")[2]
+                for line in lines
+                if line.startswith("# text") and "text-en" not in line
+            ]
             found["xsid", language] = [t.strip() for t in texts][:_MOST][1::2]
     for code, language in _TATOEBA.items():
         for path in tatoeba.rglob(f"tatoeba.{code}-eng.{code}"):

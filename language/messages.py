@@ -51,10 +51,14 @@ class Messages:
         Raises:
             MessageError: If there is no such message, or a value it needs is missing.
         """
-        name = message_id.replace("_", "-") if not self._bundle.has_message(message_id) else message_id
+        name = (
+            message_id.replace("_", "-") if not self._bundle.has_message(message_id) else message_id
+        )
         if not self._bundle.has_message(name):
             raise MessageError(f"{self.tag} has no message {message_id!r}")
-        pattern = self._bundle.get_message(name).value
+        pattern = self._bundle.get_message(message_id).value
+        if pattern is None:
+            raise MessageError(f"{self.tag} message {message_id!r} has no text")
         text, errors = self._bundle.format_pattern(pattern, _plain(values))
         if errors:
             raise MessageError(f"{self.tag} message {message_id!r}: {errors[0]}")

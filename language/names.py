@@ -22,8 +22,8 @@ def locale_for(tag: str) -> Locale:
 @functools.cache
 def country_codes() -> frozenset[str]:
     """Return all ISO 3166-1 alpha-2 codes in CLDR's list of territories."""
-    territories = Locale.parse("en").territories
-    return frozenset(c for c in territories if len(c) == 2 and c.isalpha() and c not in {"ZZ"})
+    codes = (str(code) for code in Locale.parse("en").territories)
+    return frozenset(c for c in codes if len(c) == 2 and c.isalpha() and c != "ZZ")
 
 
 def country_name(code: str, tag: str) -> str:
@@ -53,9 +53,7 @@ def country_names(tag: str) -> dict[str, str]:
 def language_names(tag: str) -> dict[str, str]:
     """Return every language's name in a language, by BCP 47 code without subtags."""
     languages = locale_for(tag).languages
-    return {
-        code: str(name) for code, name in sorted(languages.items()) if "_" not in code and name
-    }
+    return {code: str(name) for code, name in sorted(languages.items()) if "_" not in code and name}
 
 
 def join(names: list[str], tag: str) -> str:

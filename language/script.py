@@ -76,7 +76,8 @@ def script_of(text: str) -> str | None:
     found = count_scripts(text)
     if not found:
         return None
-    first = count_scripts(_LETTER.search(text).group())  # type: ignore[union-attr]  # there is one
+    letter = _LETTER.search(text)
+    first = count_scripts(letter.group()) if letter else Counter[str]()
     for code in found:
         found[code] *= _LETTER_WEIGHT.get(code, 2) * (2 if code in first else 1)
     japanese = sum(found[code] for code in _JAPANESE)
@@ -93,7 +94,7 @@ def has_letters(text: str) -> bool:
 
 def unspaced_runs(text: str) -> list[str]:
     """Return the runs of `text` in scripts that are written without spaces between words."""
-    return _UNSPACED.findall(text)
+    return [match.group() for match in _UNSPACED.finditer(text)]
 
 
 @functools.cache

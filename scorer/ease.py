@@ -3,6 +3,7 @@
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,7 +63,7 @@ class EaseScorer:
 
     def save(self, folder: Path) -> None:
         """Write ease.safetensors."""
-        tensors = {
+        tensors: dict[str, NDArray[Any]] = {
             "weights": self._weights,
             "item_nums": self._item_nums,
             "n_items": np.array([self._n_items], dtype=np.int64),

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from catalog.items import Item
 from scorer.base import History
@@ -122,8 +123,8 @@ def _static_parts(
 ) -> list[tuple[float, float, float]]:
     """Return relevance, taste and novelty of each candidate."""
     nums = np.array([c.item_num for c in candidates], dtype=np.int64)
-    taste = np.zeros(len(nums))
-    novelty = np.zeros(len(nums))
+    taste: NDArray[np.floating] = np.zeros(len(nums))
+    novelty: NDArray[np.floating] = np.zeros(len(nums))
     if scorers is not None and len(nums):
         popularity = scorers.popularity.score({})[nums]
         novelty = weights.novelty * (1.0 - popularity)

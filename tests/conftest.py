@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from agent.respond import respond
 from agent.reply import Reply
+from agent.respond import respond
 from app.ingest import ingest, source_of
 from app.services import Services, open_services
 from app.settings import Settings
@@ -28,7 +28,11 @@ def _sources_hash() -> str:
     digest = hashlib.sha256()
     folders = (ROOT / name for name in ("catalog", "vectorstore", "scorer", "language"))
     files = [path for folder in folders for path in folder.rglob("*")]
-    files += [ROOT / "agent" / "intents.toml", ROOT / "agent" / "intent.py", ROOT / "app" / "ingest.py"]
+    files += [
+        ROOT / "agent" / "intents.toml",
+        ROOT / "agent" / "intent.py",
+        ROOT / "app" / "ingest.py",
+    ]
     for path in sorted(files):
         if path.is_file() and "__pycache__" not in path.parts:
             digest.update(path.read_bytes())

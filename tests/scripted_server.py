@@ -24,7 +24,9 @@ class Say:
     headers: dict[str, str] = field(default_factory=dict)
 
 
-def answer(text: str, items: list[dict[str, Any]] | None = None, kind: str = "recommendation") -> Say:
+def answer(
+    text: str, items: list[dict[str, Any]] | None = None, kind: str = "recommendation"
+) -> Say:
     """Return a final answer through the tool Answer."""
     return Say(calls=[("Answer", {"kind": kind, "text": text, "items": items or []})])
 
@@ -102,7 +104,9 @@ def _stream(step: Say, request: dict[str, Any]) -> bytes:
         arguments = call["function"]["arguments"]
         half = len(arguments) // 2
         head = {"name": call["function"]["name"], "arguments": arguments[:half]}
-        deltas.append({"tool_calls": [{"index": i, "id": call["id"], "type": "function", "function": head}]})
+        deltas.append(
+            {"tool_calls": [{"index": i, "id": call["id"], "type": "function", "function": head}]}
+        )
         deltas.append({"tool_calls": [{"index": i, "function": {"arguments": arguments[half:]}}]})
     choices = [{"index": 0, "delta": delta, "finish_reason": None} for delta in deltas]
     choices.append({"index": 0, "delta": {}, "finish_reason": _finish(step)})

@@ -6,14 +6,22 @@ from typing import Literal, get_args
 from catalog.filters import AnyOf, Filter, Labels, Measures
 
 Attribute = Literal[
-    "genre", "mood", "country", "original_language", "creator", "year", "runtime", "maturity", "item"
+    "genre",
+    "mood",
+    "country",
+    "original_language",
+    "creator",
+    "year",
+    "runtime",
+    "maturity",
+    "item",
 ]
 Rule = Literal["include", "exclude", "at_least", "at_most", "like", "unlike"]
 
 ATTRIBUTES: tuple[Attribute, ...] = get_args(Attribute)
 _FITTING: dict[Attribute, tuple[Rule, ...]] = {
-    **{name: ("include", "exclude") for name in get_args(Labels)},
-    **{name: ("at_least", "at_most") for name in get_args(Measures)},
+    **dict.fromkeys(get_args(Labels), ("include", "exclude")),
+    **dict.fromkeys(get_args(Measures), ("at_least", "at_most")),
     "item": ("like", "unlike", "exclude"),
 }
 

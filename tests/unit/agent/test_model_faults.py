@@ -37,7 +37,9 @@ GOOD = answer("Voici des comédies légères pour ce soir.", [KAMOME, LINDA])
 
 
 @contextmanager
-def served(demo: Services, tmp_path: Path, *script: Say, timeout: float = 20.0) -> Iterator[tuple[Services, Served]]:
+def served(
+    demo: Services, tmp_path: Path, *script: Say, timeout: float = 20.0
+) -> Iterator[tuple[Services, Served]]:
     with scripted_server(*script) as server:
         settings = ModelSettings("openai:gpt-4o-mini", server.url, "sk-secret", timeout, retries=1)
         saver = open_checkpointer(tmp_path / "running.db")
@@ -94,7 +96,11 @@ def test_the_planners_calls_stand_in_the_history_as_the_models_own(turn: Turn) -
     roles = [m["role"] for m in server.requests[0]["messages"]]
     assert roles == ["system", "user", "assistant", "tool", "tool", "tool"]
     calls = server.requests[0]["messages"][2]["tool_calls"]
-    assert [c["function"]["name"] for c in calls] == ["update_constraints", "search_items", "rank_items"]
+    assert [c["function"]["name"] for c in calls] == [
+        "update_constraints",
+        "search_items",
+        "rank_items",
+    ]
 
 
 def test_a_model_may_search_by_itself_first(turn: Turn) -> None:
@@ -220,7 +226,11 @@ def test_an_item_that_breaks_a_rule_is_never_shown(turn: Turn) -> None:
 
 def test_small_talk_is_answered_by_the_model_without_items(turn: Turn) -> None:
     reply, server = turn(answer("Bonjour ! Que voulez-vous voir ?", kind="answer"), text="bonjour")
-    assert (reply.kind, reply.text, reply.items) == ("answer", "Bonjour ! Que voulez-vous voir ?", [])
+    assert (reply.kind, reply.text, reply.items) == (
+        "answer",
+        "Bonjour ! Que voulez-vous voir ?",
+        [],
+    )
     assert [m["role"] for m in server.requests[0]["messages"]] == ["system", "user"]
 
 
@@ -241,7 +251,9 @@ def test_a_language_without_messages_is_written_by_the_model(turn: Turn) -> None
         "item_id": "kamome-diner-2006",
         "reasons": [{"text": "Лёгкий тон.", "evidence": ["kamome-diner-2006:moods"]}],
     }
-    reply, _ = turn(answer("Вот лёгкая японская комедия для вечера.", [russian]), text="лёгкая японская комедия")
+    reply, _ = turn(
+        answer("Вот лёгкая японская комедия для вечера.", [russian]), text="лёгкая японская комедия"
+    )
     assert reply.language == "ru"
     assert reply.text.startswith("Вот лёгкая японская комедия")
     assert _notices(reply) == []

@@ -4,7 +4,11 @@ from agent.lexicon import lexicon_tags, load_lexicon
 from agent.parse import Wish, parse, western_digits
 
 LANGUAGES = frozenset({"ja", "fr", "ko", "ar", "hi", "en", "de", "es", "zh"})
-INCLUDE = {("mood", "include", "light"), ("country", "include", "JP"), ("genre", "include", "comedy")}
+INCLUDE = {
+    ("mood", "include", "light"),
+    ("country", "include", "JP"),
+    ("genre", "include", "comedy"),
+}
 
 
 def wishes(text: str, tag: str) -> set[tuple[str, str, str]]:
@@ -125,14 +129,18 @@ def test_a_lexicon_has_the_keys_of_english_and_no_others(tag: str) -> None:
     def tables(name: str) -> dict[str, dict[str, list[str]]]:
         source = resources.files("agent").joinpath("lexicon", f"{name}.toml")
         return {
-            k: v for k, v in tomllib.loads(source.read_text(encoding="utf-8")).items() if k != "language"
+            k: v
+            for k, v in tomllib.loads(source.read_text(encoding="utf-8")).items()
+            if k != "language"
         }
 
     english, own = tables("en"), tables(tag)
     for table in ("moves", "cues", "genres", "moods"):
         assert set(own[table]) == set(english[table]), table
     assert set(own["demonyms"]) <= {code for code in own["demonyms"] if len(code) == 2}
-    assert all(isinstance(p, str) and p.strip() for t in own.values() for ps in t.values() for p in ps)
+    assert all(
+        isinstance(p, str) and p.strip() for t in own.values() for ps in t.values() for p in ps
+    )
 
 
 def test_wishes_are_not_repeated() -> None:

@@ -189,7 +189,9 @@ def test_fewer_than_asked_for_is_said(ask: Ask) -> None:
 
 
 def test_a_text_in_many_languages_gets_a_reply(ask: Ask) -> None:
-    mixed = " ".join([*LIGHT_JAPANESE_COMEDY.values(), "가벼운 일본 코미디", "เบาสมอง", "קומדיה"] * 3)
+    mixed = " ".join(
+        [*LIGHT_JAPANESE_COMEDY.values(), "가벼운 일본 코미디", "เบาสมอง", "קומדיה"] * 3
+    )
     assert ask(mixed).text
 
 

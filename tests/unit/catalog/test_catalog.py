@@ -55,7 +55,9 @@ def test_items_come_back_as_they_went_in(catalog: Catalog) -> None:
         pytest.param(Filter(at_most={"year": 2001, "runtime": 130}), "a", id="two bounds"),
         pytest.param(Filter(without=frozenset({"a", "b"})), "cd", id="without items"),
         pytest.param(
-            Filter(include=(AnyOf(frozenset({("creator", "jean pierre jeunet")})),)), "b", id="maker"
+            Filter(include=(AnyOf(frozenset({("creator", "jean pierre jeunet")})),)),
+            "b",
+            id="maker",
         ),
     ],
 )
@@ -79,7 +81,7 @@ def test_full_text_finds_words_of_any_script(catalog: Catalog, query: str, best:
     assert 0 < score <= 1
 
 
-@pytest.mark.parametrize("query", ["", "\"", "NOT AND OR", "a* b:", "zzzz", "')--"])
+@pytest.mark.parametrize("query", ["", '"', "NOT AND OR", "a* b:", "zzzz", "')--"])
 def test_full_text_takes_any_query_as_words(catalog: Catalog, query: str) -> None:
     catalog.full_text(query, 3)
 
@@ -91,7 +93,12 @@ def test_titles_are_found_folded_in_every_language(catalog: Catalog) -> None:
 
 @pytest.mark.parametrize(
     ("tag", "title"),
-    [("en", "Spirited Away"), ("ja", "千と千尋の神隠し"), ("zh", "Spirited Away"), ("sw", "Spirited Away")],
+    [
+        ("en", "Spirited Away"),
+        ("ja", "千と千尋の神隠し"),
+        ("zh", "Spirited Away"),
+        ("sw", "Spirited Away"),
+    ],
 )
 def test_a_reader_gets_the_title_they_know(tag: str, title: str) -> None:
     assert ITEMS[0].title_for(tag) == title

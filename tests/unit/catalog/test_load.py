@@ -28,17 +28,17 @@ def _reasons(loaded: Loaded) -> dict[int, str]:
 def test_bad_csv_rows_are_set_aside_with_line_and_reason(tmp_path: Path) -> None:
     path = tmp_path / "films.csv"
     path.write_bytes(
-        "item_id,title,year,countries\n"
-        "a,Alpha,1999,JP|FR\n"
-        ",No id,1999,JP\n"
-        "a,Twice,2000,JP\n"
-        "b,Bad year,soon,JP\n"
-        "c,Too few\n"
-        "d,,2001,JP\n"
-        "e,Elsewhere,2001,Atlantis\n".encode()
+        b"item_id,title,year,countries\n"
+        b"a,Alpha,1999,JP|FR\n"
+        b",No id,1999,JP\n"
+        b"a,Twice,2000,JP\n"
+        b"b,Bad year,soon,JP\n"
+        b"c,Too few\n"
+        b"d,,2001,JP\n"
+        b"e,Elsewhere,2001,Atlantis\n"
         + b"f,Br\xffken,2001,JP\n"
         + b"g,N\x00L,2001,JP\n"
-        + '"h","Two\nlines",2001,JP\n'.encode()
+        + b'"h","Two\nlines",2001,JP\n'
         + b"i,Last,2001.0,\n"
     )
     loaded = _load(path)
@@ -60,7 +60,9 @@ def test_bad_csv_rows_are_set_aside_with_line_and_reason(tmp_path: Path) -> None
 def test_bad_json_lines_are_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "films.jsonl"
     lines = [
-        json.dumps({"item_id": "a", "title": "Alpha", "titles": {"fr": "Alfa"}, "genres": ["Drama"]}),
+        json.dumps(
+            {"item_id": "a", "title": "Alpha", "titles": {"fr": "Alfa"}, "genres": ["Drama"]}
+        ),
         '{"item_id": "b", "title": "\\ud800"}',
         '{"item_id": "c", "title": "x\\u0000"}',
         "{broken",

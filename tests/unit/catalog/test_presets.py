@@ -66,7 +66,8 @@ def test_movielens_100k_as_atomic_files(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     (tmp_path / "ml-100k.inter").write_text(
-        "user_id:token\titem_id:token\trating:float\ttimestamp:float\n3\t1\t5\t1\n", encoding="utf-8"
+        "user_id:token\titem_id:token\trating:float\ttimestamp:float\n3\t1\t5\t1\n",
+        encoding="utf-8",
     )
     items, met = _read(open_preset("movielens", tmp_path))
     assert items.items[0].genres == ("animation", "comedy")

@@ -9,7 +9,12 @@ TODAY = datetime.date(2026, 11, 22)
 
 @pytest.mark.parametrize(
     ("market", "first_day", "script"),
-    [("IL", "Sunday", "Hebr"), ("EG", "Saturday", "Arab"), ("JP", "Sunday", "Jpan"), ("FR", "Monday", "Latn")],
+    [
+        ("IL", "Sunday", "Hebr"),
+        ("EG", "Saturday", "Arab"),
+        ("JP", "Sunday", "Jpan"),
+        ("FR", "Monday", "Latn"),
+    ],
 )
 def test_a_profile_tells_week_and_script(market: str, first_day: str, script: str) -> None:
     found = profile(market, TODAY)

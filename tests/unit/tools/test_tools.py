@@ -20,7 +20,12 @@ def session(demo: Services) -> Conversation:
 
 def call(session: Conversation, name: str, **args: Any) -> str:
     runtime: ToolRuntime[Any, Any] = ToolRuntime(
-        state={}, context=session, config={}, stream_writer=lambda _: None, tool_call_id="1", store=None
+        state={},
+        context=session,
+        config={},
+        stream_writer=lambda _: None,
+        tool_call_id="1",
+        store=None,
     )
     made = {"name": name, "args": args | {"runtime": runtime}, "id": "1", "type": "tool_call"}
     return str(BY_NAME[name].invoke(made).content)
@@ -64,7 +69,10 @@ def test_what_cannot_be_done_tells_the_model_what_would(
     ("change", "message"),
     [
         ({"attribute": "genre", "rule": "include", "value": "comédie"}, "nearest: .*comedy"),
-        ({"attribute": "country", "rule": "include", "value": "Japon"}, "ISO 3166-1 code such as JP"),
+        (
+            {"attribute": "country", "rule": "include", "value": "Japon"},
+            "ISO 3166-1 code such as JP",
+        ),
         ({"attribute": "year", "rule": "at_least", "value": "nineties"}, "whole number"),
         ({"attribute": "original_language", "rule": "include", "value": "french!"}, "BCP 47"),
         ({"attribute": "item", "rule": "like", "value": "Amélie"}, "find_title gives the id"),

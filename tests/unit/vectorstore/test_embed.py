@@ -57,7 +57,13 @@ def test_composed_and_decomposed_text_get_the_same_vector(embedder: Embedder) ->
 
 @pytest.mark.parametrize(
     "request_text",
-    ["une comédie sur la cuisine", "料理のコメディ", "كوميديا عن الطبخ", "खाने पर कॉमेडी", "khane par comedy"],
+    [
+        "une comédie sur la cuisine",
+        "料理のコメディ",
+        "كوميديا عن الطبخ",
+        "खाने पर कॉमेडी",
+        "khane par comedy",
+    ],
 )
 def test_meaning_crosses_languages_and_scripts(embedder: Embedder, request_text: str) -> None:
     passages = embedder.embed_passages(

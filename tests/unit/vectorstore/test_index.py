@@ -21,7 +21,12 @@ ITEMS = [
 
 @pytest.fixture
 def index(tmp_path: Path) -> ItemIndex:
-    texts = [Entry(0, "en", "red boat"), Entry(0, "ja", "赤い 船"), Entry(1, "de", "blue train"), Entry(2, "en", "green boat")]
+    texts = [
+        Entry(0, "en", "red boat"),
+        Entry(0, "ja", "赤い 船"),
+        Entry(1, "de", "blue train"),
+        Entry(2, "en", "green boat"),
+    ]
     seen: list[int] = []
     assert build_index(tmp_path / "chroma", texts, EMBEDDER, on_entries=seen.append) == 4
     assert sum(seen) == 4
@@ -88,6 +93,8 @@ def test_what_is_no_title_is_not_linked_silently(catalog: Catalog, title: str) -
 
 
 def test_titles_are_seen_inside_a_text(catalog: Catalog) -> None:
-    assert [m.item_nums for m in mentions(catalog, "something like spirited away, please")] == [(0,)]
+    assert [m.item_nums for m in mentions(catalog, "something like spirited away, please")] == [
+        (0,)
+    ]
     assert [m.item_nums for m in mentions(catalog, "千と千尋の神隠しみたいな映画")] == [(0,)]
     assert mentions(catalog, "nothing of the kind") == []
