@@ -271,7 +271,12 @@ def _creators(catalog: Catalog, text: str, said: Parsed) -> list[dict[str, objec
     named = [name for name in catalog.values("creator") if f" {name} " in folded and " " in name]
     if not named and "by" in said.cues:
         last = {name.split()[-1]: name for name in catalog.values("creator") if " " in name}
-        named = [last[w] for w in folded.split() if w in last and len(w) >= 4]
+        # a surname alone may be an ordinary word; names are written with a capital
+        named = [
+            last[w]
+            for w in folded.split()
+            if w in last and len(w) >= 4 and not text.islower() and w.capitalize() in text
+        ]
     return [{"attribute": "creator", "rule": "include", "value": name} for name in named[:3]]
 
 

@@ -116,6 +116,8 @@ def _reasons(conversation: Conversation, entry: Ranked) -> list[Reason]:
     if entry.liked:
         liked = catalog.at(next(iter(entry.liked)))
         give("reason-taste", ["taste"], title=known_title(liked, words))
+        if conversation.sources.simulated_users:
+            conversation.notice("notice-simulated")
     if (
         f"{item.item_id}:relevance" in conversation.evidence
         and _relevance(conversation, item) >= _CLOSE

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import typer
+    from rich.console import Console
 
     from agent.reply import Reply
     from app.ingest import Summary
@@ -72,12 +73,12 @@ def _leave(code: int) -> None:
     os._exit(code)
 
 
-def show_reply(reply: "Reply") -> None:
+def show_reply(reply: "Reply", console: "Console | None" = None) -> None:
     """Print a reply for people, and its notices."""
     from rich.console import Console
     from rich.text import Text
 
-    console = Console(highlight=False, soft_wrap=True)
+    console = console or Console(highlight=False, soft_wrap=True)
     for line in reply.text.splitlines():
         console.print(Text(line))
     for notice in reply.notices:

@@ -23,15 +23,19 @@ def main() -> None:
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--store", type=Path, default=None)
-    services = open_services(read_settings(store=parser.parse_args().store, model="planner"))
-    console = Console(highlight=False, soft_wrap=True)
+    parser.add_argument("--svg", type=Path, help="also draw the terminal into this file")
+    args = parser.parse_args()
+    services = open_services(read_settings(store=args.store, model="planner"))
+    console = Console(highlight=False, record=True, width=110 if args.svg else None)
     for name, request in REQUESTS:
         console.print(Text(f"\n{name}: {request}", style="bold"))
         reply = respond(services.agent, services.conversation(), request)
-        show_reply(reply)
+        show_reply(reply, console)
     console.print(
         Text("\nNow ask yourself: polyrec recommend '...' in any language, or: polyrec chat")
     )
+    if args.svg:
+        console.save_svg(str(args.svg), title="make demo")
 
 
 if __name__ == "__main__":

@@ -112,6 +112,7 @@ def open_services(settings: Settings) -> Services:
         embedder=embedder,
         scorers=scorer.train.load(folder / manifest.scorer) if manifest.scorer else None,
         interactions=(load_interactions(folder / "interactions.npz") if manifest.scorer else None),
+        simulated_users=manifest.simulated_users,
         translator=translator,
     )
     _verify(sources, manifest, settings.store)

@@ -174,7 +174,7 @@ def _goodbooks(folder: Path) -> Source:
                 v = row.values
                 kept = {
                     "item_id": v["book_id"],
-                    "title": v["original_title"] or v["title"],
+                    "title": v["original_title"].strip() or v["title"],
                     "title:en": v["title"],
                     "year": v["original_publication_year"],
                     "creators": "|".join(a.strip() for a in v["authors"].split(",")),

@@ -5,6 +5,8 @@ import functools
 import langcodes
 from babel import Locale, UnknownLocaleError, lists
 
+# codes of CLDR for unions, islands inside countries, and tests
+_NO_COUNTRIES = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())
 _SPECIAL = {"zh": "zh_Hans", "yue": "yue_Hant", "nan": "zh_Hant"}
 
 
@@ -21,9 +23,9 @@ def locale_for(tag: str) -> Locale:
 
 @functools.cache
 def country_codes() -> frozenset[str]:
-    """Return all ISO 3166-1 alpha-2 codes in CLDR's list of territories."""
+    """Return all ISO 3166-1 alpha-2 codes in CLDR's list of territories, and XK for Kosovo."""
     codes = (str(code) for code in Locale.parse("en").territories)
-    return frozenset(c for c in codes if len(c) == 2 and c.isalpha() and c != "ZZ")
+    return frozenset(c for c in codes if len(c) == 2 and c.isalpha()) - _NO_COUNTRIES
 
 
 def country_name(code: str, tag: str) -> str:

@@ -42,6 +42,7 @@ def rank(session: Session, handle: str, count: int) -> list[Ranked]:
     )
     candidates.ranked = ranked
     similarity = {f.item_num: f.similarity for f in candidates.found}
+    origin = "simulated interactions" if session.sources.simulated_users else "interactions"
     for entry in ranked:
         item = catalog.at(entry.item_num)
         session.cite("rank_items", item)
@@ -54,11 +55,11 @@ def rank(session: Session, handle: str, count: int) -> list[Ranked]:
         )
         if entry.liked:
             liked = [catalog.at(num).item_id for num in entry.liked]
-            session.cite_value("score_items", item.item_id, "taste", liked, "interactions (EASE)")
+            session.cite_value("score_items", item.item_id, "taste", liked, f"{origin} (EASE)")
         elif session.sources.scorers is not None:
             popularity = float(session.sources.scorers.popularity.score({})[entry.item_num])
             session.cite_value(
-                "score_items", item.item_id, "popularity", f"{popularity:.3f}", "interactions"
+                "score_items", item.item_id, "popularity", f"{popularity:.3f}", origin
             )
     return ranked
 

@@ -31,6 +31,8 @@ class Sources:
     embedder: Embedder
     scorers: Scorers | None = None
     interactions: Interactions | None = None
+    simulated_users: bool = False
+    """Whether the interactions were made by a program."""
     translator: Translator | None = None
 
 

@@ -94,6 +94,7 @@ notice-text-cut = Your message was very long; only its beginning was read.
 notice-text-cleaned = Characters that cannot be displayed were left out of your message.
 notice-user-unknown = There is no user { $user } in the interaction data, so this list does not use past taste.
 notice-popularity = You have no history here yet, so what many viewers liked breaks ties.
+notice-simulated = The viewers of this demo are simulated: their taste shows how it works and says nothing about real people.
 # reasons for notice-model-failed
 model-timeout = it took too long
 model-rate-limited = it is overloaded or the quota is used up

@@ -29,10 +29,6 @@ def test_holidays_are_those_of_the_next_twelve_months() -> None:
     assert all(TODAY <= day.date < datetime.date(2027, 11, 23) for day in days)
 
 
-def test_what_the_source_does_not_cover_is_marked_and_not_invented() -> None:
-    assert profile("AQ", TODAY).holidays is None
-
-
 def test_no_country_no_profile() -> None:
     with pytest.raises(UnknownMarketError, match="write it like BR"):
         profile("XX", TODAY)
