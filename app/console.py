@@ -37,9 +37,6 @@ def run(cli: "typer.Typer") -> None:
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     try:
         cli(standalone_mode=True)
-    except KeyboardInterrupt:
-        say("polyrec: stopped; nothing was changed")
-        _leave(130)
     except BrokenPipeError:
         _leave(141)
     except Exception as error:
@@ -153,9 +150,14 @@ class Steps:
 def steps(title: str) -> Iterator[Steps]:
     """Show progress while the block runs."""
     progress = Steps(title)
-    if not progress._console.is_terminal:
-        yield progress
-        return
-    with progress.bar:
-        yield progress
-        progress._finish()
+    try:
+        if not progress._console.is_terminal:
+            yield progress
+            return
+        with progress.bar:
+            yield progress
+            progress._finish()
+    except KeyboardInterrupt:
+        # before typer sees it, which would end without a word
+        say(f"polyrec: {title} was stopped; the store is as it was")
+        _leave(130)

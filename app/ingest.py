@@ -3,7 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -113,7 +113,9 @@ def ingest(
         build_index(folder / "chroma", texts, embedder, on_entries=progress.advance)
         scorer_folder = _fit(folder, interactions, len(loaded.items), progress)
         progress.begin("fitting the intent classifier", None)
-        train_intent(embedder).save(folder / INTENT_FILE)
+        before = store.last_build()
+        last = before / INTENT_FILE if before else None
+        train_intent(embedder, last).save(folder / INTENT_FILE)
         if rejects:
             write_rejects(rejects, folder / "rejects.jsonl")
         names = ["catalog.db", "interactions.npz", "scorer-1/ease.safetensors"]
@@ -178,8 +180,6 @@ def train(store: Store, on_step: Callable[[str], None]) -> Manifest:
     Raises:
         StoreError: If the store has no interactions.
     """
-    from dataclasses import replace
-
     manifest = store.manifest()
     folder = store.build_folder(manifest)
     if manifest.scorer is None:

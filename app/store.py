@@ -170,10 +170,10 @@ class Store:
         published = replace(
             manifest, build=build, created=time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
         )
-        before = self.manifest().build if self._readable() else None
+        before = self.last_build()
         self.write_manifest(published)
         for old in (self.root / "builds").iterdir():
-            if old.name not in {build, before}:
+            if old not in {final, before}:
                 shutil.rmtree(old, ignore_errors=True)
         return published
 
@@ -187,12 +187,12 @@ class Store:
             os.fsync(file.fileno())
         temporary.replace(self.root / "manifest.json")
 
-    def _readable(self) -> bool:
+    def last_build(self) -> Path | None:
+        """Return the folder of the build in force; None if none can be read."""
         try:
-            self.manifest()
+            return self.build_folder(self.manifest())
         except StoreError:
-            return False
-        return True
+            return None
 
 
 def sha256(path: Path) -> str:

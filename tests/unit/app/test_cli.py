@@ -159,19 +159,19 @@ def test_ctrl_c_stops_an_ingest_in_one_line_and_keeps_the_store(tmp_path: Path) 
     ]
     films.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     root = str(Path(__file__).parents[3])
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [*POLYREC, "ingest", str(films), "--store", str(tmp_path / "store")],
         stderr=subprocess.PIPE,
         env=ENVIRONMENT | {"PYTHONPATH": root},
-    )
-    assert process.stderr is not None
-    for line in process.stderr:
-        if b"indexing" in line:
-            break
-    time.sleep(0.5)
-    process.send_signal(signal.SIGINT)
-    rest = process.stderr.read()
-    assert process.wait(timeout=60) == 130
-    assert b"stopped; nothing was changed" in rest
+    ) as process:
+        assert process.stderr is not None
+        for line in process.stderr:
+            if b"indexing" in line:
+                break
+        time.sleep(0.5)
+        process.send_signal(signal.SIGINT)
+        rest = process.stderr.read()
+        assert process.wait(timeout=60) == 130
+    assert b"stopped; the store is as it was" in rest
     assert b"Traceback" not in rest
     assert not (tmp_path / "store" / "manifest.json").exists()
