@@ -7,7 +7,7 @@ from babel import Locale, UnknownLocaleError, lists
 
 # codes of CLDR for unions, islands inside countries, and tests
 _NO_COUNTRIES = frozenset(
-    ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"]
+    ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ")
 )
 _SPECIAL = {"zh": "zh_Hans", "yue": "yue_Hant", "nan": "zh_Hant"}
 
