@@ -30,4 +30,8 @@ class Answer(BaseModel):
     text: Annotated[
         str, Field(max_length=4000, description="opening sentence only, without the list of items")
     ]
+    evidence: Annotated[
+        list[str],
+        Field(description="ids that the text rests on, if it states facts", max_length=40),
+    ] = []
     items: Annotated[list[Choice], Field(max_length=20, description="best first")] = []

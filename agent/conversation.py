@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from agent.answer import Reason
 from agent.intent import Intent
 from language.messages import Messages, available, messages
 from tools.session import Session
@@ -75,7 +76,7 @@ class Conversation(Session):
     """Whether a model other than the planner wrote anything this turn."""
     notices: list[Notice] = field(default_factory=list)
     tool_uses: list[ToolUse] = field(default_factory=list)
-    last_reasons: dict[str, list[dict[str, object]]] = field(default_factory=dict)
+    last_reasons: dict[str, list[Reason]] = field(default_factory=dict)
     """Item id to the reasons given when it was last shown."""
     subject: str = ""
     """What the last list was searched for; a message that only adds rules refines that."""

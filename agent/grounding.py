@@ -79,7 +79,8 @@ def ground(conversation: Conversation, answer: Answer, asked: str) -> Grounded:
         kept.append(Choice(item_id=choice.item_id, reasons=reasons))
     listed = [conversation.sources.catalog.item(c.item_id) for c in kept]
     text = _supported_text(conversation, answer.text, listed, asked, result)
-    result.answer = Answer(kind=answer.kind, text=text, items=kept)
+    evidence = [i for i in answer.evidence if i in conversation.evidence]
+    result.answer = Answer(kind=answer.kind, text=text, evidence=evidence, items=kept)
     _check_language(conversation, result)
     return result
 
@@ -125,8 +126,9 @@ def _claim_fault(
     cited: Iterable[Evidence] = (),
 ) -> str:
     """Return what a sentence claims that neither its items nor the user said; empty if nothing."""
-    known = " ".join([asked, *(_known_text(item) for item in items)])
-    known += " " + " ".join(_evidence_text(conversation, e) for e in cited)
+    sources = [asked, *(_known_text(item) for item in items)]
+    sources += [_evidence_text(conversation, evidence) for evidence in cited]
+    known = "\n".join(sources)
     numbers = set(_NUMBER.findall(western_digits(known))) | {str(len(items))}
     for number in _NUMBER.findall(western_digits(text)):
         if number not in numbers:
@@ -135,9 +137,7 @@ def _claim_fault(
     for name in _named(conversation, folded):
         if f" {name} " not in known_folded:
             return f"{name!r} is not in the evidence"
-    if fault := _origin_fault(conversation, text, items, asked):
-        return fault
-    return ""
+    return _origin_fault(conversation, text, items, sources)
 
 
 def _known_text(item: Item) -> str:
@@ -168,22 +168,22 @@ def _named(conversation: Conversation, folded: str) -> list[str]:
     return sorted({s for s in spans if s in makers} | set(catalog.titled(sorted(spans))))
 
 
-def _origin_fault(conversation: Conversation, text: str, items: list[Item], asked: str) -> str:
-    """Return a country or genre that a sentence names and no item has."""
+def _origin_fault(
+    conversation: Conversation, text: str, items: list[Item], sources: list[str]
+) -> str:
+    """Return a country or genre that a sentence names and neither an item nor a source has."""
     tag = conversation.reply_language
     languages = catalog_languages(conversation.sources.catalog)
-    found = [m for m in _terms_of(tag, languages, text) if m.term.kind in {"country", "genre"}]
+    terms = _terms_of(tag, languages, text)
+    found = [m for m in terms if m.term.kind in {"country", "genre"}]
     open_claims = [m for m in found if not any(_has(item, m.term) for item in items)]
     if not open_claims:
         return ""
-    said = {m.term for m in _terms_of(tag, languages, asked)}
-    for item in items:
-        for known in [*item.texts.values(), *item.all_titles().values()]:
-            said |= {m.term for m in _terms_of(tag, languages, known)}
+    said = {m.term for source in sources for m in _terms_of(tag, languages, source)}
     moods = {Term("mood", mood) for item in items for mood in item.moods}
     for match in open_claims:
         # one word may be a genre and a mood ("romantic"); the one that is true is meant
-        twins = {m.term for m in _terms_of(tag, languages, text) if m.start == match.start}
+        twins = {m.term for m in terms if m.start == match.start}
         if match.term not in said and not twins & moods:
             return f"{match.term.kind} {match.term.key} is not in the evidence"
     return ""
@@ -230,14 +230,20 @@ def _supported_text(
 
 
 def _check_language(conversation: Conversation, result: Grounded) -> None:
-    """Mark an answer that is written in another language than the reply's."""
+    """Mark an answer that is written in another language than the reply's.
+
+    Titles, names and texts of the catalogue stand in their own languages and do not count.
+    """
     answer = result.answer
-    catalog = conversation.sources.catalog
-    titles = {t for c in answer.items for t in catalog.item(c.item_id).all_titles().values()}
-    names = {n for c in answer.items for n in catalog.item(c.item_id).creators}
+    cited = cited_evidence(conversation, answer).values()
+    about = {e.item_id for e in cited if e.item_id} | {c.item_id for c in answer.items}
+    items = [conversation.sources.catalog.item(i) for i in about]
+    quoted = {str(e.value) for e in cited if e.field.startswith("text.")}
+    for item in items:
+        quoted |= {*item.all_titles().values(), *item.creators}
     text = " ".join([answer.text, *(r.text for c in answer.items for r in c.reasons)])
-    for name in sorted(titles | names, key=len, reverse=True):
-        text = text.replace(name, " ")
+    for words in sorted(quoted, key=len, reverse=True):
+        text = text.replace(words, " ")
     if not has_letters(text) or sum(c.isalpha() for c in text) < _MIN_LETTERS:
         return
     found = detect(text)
@@ -261,7 +267,8 @@ def same_language(found: str, wanted: str) -> bool:
     return a == b or any(a in pair and b in pair for pair in _CLOSE_PAIRS)
 
 
-def cited_evidence(conversation: Conversation, choices: Iterable[Choice]) -> dict[str, Evidence]:
-    """Return the evidence that the reasons of an answer cite, by id."""
-    ids = dict.fromkeys(e for c in choices for r in c.reasons for e in r.evidence)
+def cited_evidence(conversation: Conversation, answer: Answer) -> dict[str, Evidence]:
+    """Return the evidence that an answer and its reasons cite, by id."""
+    reasons = (e for c in answer.items for r in c.reasons for e in r.evidence)
+    ids = dict.fromkeys([*answer.evidence, *reasons])
     return {i: conversation.evidence[i] for i in ids if i in conversation.evidence}

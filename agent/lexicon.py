@@ -23,7 +23,7 @@ _TABLES: dict[str, Kind] = {
     "moods": "mood",
     "demonyms": "country",
 }
-_BORROWED: frozenset[Kind] = frozenset({"genre", "mood", "country"})
+_BORROWED: frozenset[Kind] = frozenset({"genre", "mood"})
 _ORIGIN: frozenset[Kind] = frozenset({"country", "language"})
 _BORROWED_LENGTH = 5
 """English words from this length on are understood in all languages; shorter ones are too often

@@ -41,7 +41,7 @@ def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
     if asks and (plan := _question(conversation, said, linked)):
         return plan
     undone = "forget" in said.moves and not said.wishes
-    changes: list[dict[str, object]] = [_change(wish) for wish in said.wishes]
+    changes = [_change(wish) for wish in said.wishes if _is_known(catalog, wish)]
     makers = _creators(catalog, text, said)
     like, told = _told(said, linked)
     if undone:
@@ -101,6 +101,23 @@ def _without_titles(catalog: Catalog, text: str) -> str:
 def catalog_languages(catalog: Catalog) -> frozenset[str]:
     """Return the original languages of a catalogue's items, BCP 47."""
     return frozenset(catalog.values("original_language"))
+
+
+def _is_known(catalog: Catalog, wish: Wish) -> bool:
+    """Whether a catalogue can tell which items a wish fits; if not, it is left to the search.
+
+    A country that no item is from is a rule that nothing fits, but where no item has a country at
+    all it would be a rule about nothing.
+    """
+    match wish.attribute:
+        case "genre" | "mood":
+            return wish.value in catalog.values(wish.attribute)
+        case "country" | "original_language":
+            return bool(catalog.values(wish.attribute))
+        case "year" | "runtime" | "maturity":
+            return catalog.has(wish.attribute)
+        case _:
+            return True
 
 
 def _dropped_rules(conversation: Conversation) -> list[dict[str, object]]:

@@ -92,9 +92,7 @@ def respond(
     conversation.past_turns.append((cleaned.text, reply.text))
     if reply.items:
         conversation.shown = [item.item_id for item in reply.items]
-        conversation.last_reasons = {
-            item.item_id: [r.model_dump() for r in item.reasons] for item in reply.items
-        }
+        conversation.last_reasons = {item.item_id: item.reasons for item in reply.items}
     return reply
 
 
@@ -231,7 +229,8 @@ def _completed(conversation: Conversation, answer: Answer) -> Answer:
     items = [c if c.reasons else own.get(c.item_id, c) for c in answer.items]
     text = answer.text or conversation.words.say("intro", count=len(items))
     # an item without one supported reason is no recommendation that can be explained
-    return Answer(kind=answer.kind, text=text, items=[c for c in items if c.reasons])
+    stands = [c for c in items if c.reasons]
+    return Answer(kind=answer.kind, text=text, evidence=answer.evidence, items=stands)
 
 
 def _planned(conversation: Conversation) -> Answer:
@@ -252,7 +251,7 @@ def _fallback(conversation: Conversation, failure: ModelFailure) -> Answer:
 def _reply(agent: Agent, conversation: Conversation, answer: Answer, spent: _Spent) -> Reply:
     words = conversation.words
     items = _items_out(conversation, answer)
-    evidence = cited_evidence(conversation, answer.items)
+    evidence = cited_evidence(conversation, answer)
     return Reply(
         kind=answer.kind,
         language=conversation.reply_language,

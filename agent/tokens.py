@@ -42,11 +42,11 @@ def _encoding(model: str) -> _Encoding | None:
     except KeyError:
         name = "o200k_base"
     try:
-        import bpe_openai
-
         with warnings.catch_warnings():
             # it reads its own files in a way that Python 3.11 calls old
             warnings.filterwarnings("ignore", category=DeprecationWarning)
+            import bpe_openai
+
             encoding: _Encoding = bpe_openai.get_encoding(name)
     except (ImportError, ValueError, KeyError, OSError):
         return None

@@ -137,26 +137,25 @@ def _relevance(conversation: Conversation, item: Item) -> float:
 def _about(conversation: Conversation, item_id: str) -> Answer:
     words = conversation.words
     item = conversation.sources.catalog.item(item_id)
-    facts = []
+    said: dict[str, str] = {}
     if item.year:
-        facts.append(words.say("reason-year", year=str(item.year)))
+        said["year"] = words.say("reason-year", year=str(item.year))
     if item.genres:
-        facts.append(
-            words.say(
-                "reason-genre", genres=words.listed([words.word("genre", g) for g in item.genres])
-            )
-        )
+        genres = words.listed([words.word("genre", g) for g in item.genres])
+        said["genres"] = words.say("reason-genre", genres=genres)
     if item.countries:
-        names = [country_name(c, words.tag) for c in item.countries]
-        facts.append(words.say("reason-country", countries=words.listed(names)))
+        names = words.listed([country_name(c, words.tag) for c in item.countries])
+        said["countries"] = words.say("reason-country", countries=names)
     if item.creators:
-        facts.append(words.say("reason-creator", creators=words.listed(list(item.creators))))
+        creators = words.listed(list(item.creators))
+        said["creators"] = words.say("reason-creator", creators=creators)
     if item.runtime:
-        facts.append(words.say("reason-runtime", minutes=item.runtime))
-    if plot := item.texts.get(words.tag) or item.texts.get("en"):
-        facts.append(words.say("about-plot", plot=plot))
-    text = words.say("about", title=shown_title(item, words), facts=" ".join(facts))
-    return Answer(kind="answer", text=text, items=[])
+        said["runtime"] = words.say("reason-runtime", minutes=item.runtime)
+    language = words.tag if words.tag in item.texts else "en"
+    if language in item.texts:
+        said[f"text.{language}"] = words.say("about-plot", plot=item.texts[language])
+    text = words.say("about", title=shown_title(item, words), facts=" ".join(said.values()))
+    return Answer(kind="answer", text=text, evidence=[f"{item_id}:{name}" for name in said])
 
 
 def _why(conversation: Conversation, item_id: str) -> Answer:
@@ -165,9 +164,9 @@ def _why(conversation: Conversation, item_id: str) -> Answer:
     if not given:
         return Answer(kind="answer", text=words.say("why-none"))
     item = conversation.sources.catalog.item(item_id)
-    reasons = " ".join(str(reason["text"]) for reason in given)
+    reasons = " ".join(reason.text for reason in given)
     text = words.say("why", title=known_title(item, words), reasons=reasons)
-    return Answer(kind="answer", text=text)
+    return Answer(kind="answer", text=text, evidence=[e for r in given for e in r.evidence])
 
 
 def known_title(item: Item, words: Messages) -> str:

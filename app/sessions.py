@@ -1,6 +1,5 @@
 """Conversations on SQLite: what was said, which rules hold, written before the reply is sent."""
 
-import json
 import sqlite3
 import time
 from dataclasses import asdict
@@ -9,6 +8,7 @@ from pathlib import Path
 from agent.conversation import Conversation
 from agent.reply import Reply
 from tools.constraints import Constraint, ConstraintStack
+from tools.session import Evidence
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS sessions (
@@ -80,11 +80,16 @@ class Sessions:
             (session_id, _KEPT_TURNS),
         ).fetchall()
         for turn, text, record in reversed(turns):
-            reply = json.loads(record)
+            reply = Reply.model_validate_json(record)
             conversation.turn = turn + 1
-            conversation.reply_language = reply["language"]
-            conversation.past_turns.append((text, reply["text"]))
-            if reply["items"]:
-                conversation.shown = [item["item_id"] for item in reply["items"]]
-                conversation.last_reasons = {i["item_id"]: i["reasons"] for i in reply["items"]}
+            conversation.reply_language = reply.language
+            conversation.past_turns.append((text, reply.text))
+            if reply.items:
+                conversation.shown = [item.item_id for item in reply.items]
+                conversation.last_reasons = {item.item_id: item.reasons for item in reply.items}
+                # what was cited stays citable, so that "why" has its evidence
+                conversation.evidence |= {
+                    key: Evidence(e.tool, e.field, e.value, e.item_id, e.source)
+                    for key, e in reply.evidence.items()
+                }
         return True

@@ -1,5 +1,6 @@
 """The catalogue: items on SQLite, with a full-text index over all their languages."""
 
+import functools
 import json
 import math
 import sqlite3
@@ -7,11 +8,12 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
-from catalog.filters import Filter, Labels
+from catalog.filters import Filter, Labels, Measures
 from catalog.items import Item, UnknownItemError
 from language.fold import fold, index_terms
 
@@ -171,6 +173,17 @@ class Catalog:
             (str(folded), int(num))
             for folded, num in self._db.execute("SELECT DISTINCT folded, item_num FROM titles")
         ]
+
+    @functools.cached_property
+    def _measures(self) -> frozenset[str]:
+        names = get_args(Measures)
+        counts = ", ".join(f"COUNT({name})" for name in names)
+        row = self._db.execute(f"SELECT {counts} FROM items").fetchone()
+        return frozenset(name for name, n in zip(names, row, strict=True) if n)
+
+    def has(self, name: Measures) -> bool:
+        """Whether any item has a value for a measure."""
+        return name in self._measures
 
     def values(self, name: Labels) -> dict[str, int]:
         """Return the values that items have for an attribute, with the number of items."""

@@ -144,9 +144,21 @@ class ItemRecord(BaseModel):
 FIELDS = frozenset(ItemRecord.model_fields) | {"text"}
 
 
+_SAME_GENRE = {
+    "sci-fi": "science-fiction",
+    "scifi": "science-fiction",
+    "musical": "music",
+    "children": "family",
+    "childrens": "family",
+    "animated": "animation",
+    "documentaries": "documentary",
+}
+
+
 def slug(label: str) -> str:
-    """Return a genre or mood in the catalogue's form: lower case, hyphens ("Sci-Fi" is "sci-fi")."""
-    return "-".join(label.replace("&", " and ").lower().split()).replace("'", "")
+    """Return a genre or mood in the catalogue's form: lower case, hyphens, one name a genre."""
+    plain = "-".join(label.replace("&", " and ").lower().split()).replace("'", "")
+    return _SAME_GENRE.get(plain, plain)
 
 
 class MappingError(ValueError):

@@ -222,3 +222,39 @@ def test_nothing_of_a_turn_is_left_in_the_checkpoints(ask: Ask, demo: Services) 
     saver = demo.agent.checkpointer
     assert saver is not None
     assert list(saver.list(None)) == []
+
+
+def test_answers_about_an_item_carry_their_evidence(demo: Services) -> None:
+    conversation = demo.conversation()
+    about = respond(demo.agent, conversation, "What is Tampopo about?")
+    assert about.evidence["tampopo-1985:year"].value == 1985
+    assert "tampopo-1985:text.en" in about.evidence
+    respond(demo.agent, conversation, "a light Japanese comedy")
+    why = respond(demo.agent, conversation, "why number 1?")
+    assert {e.item_id for e in why.evidence.values()} == {conversation.shown[0]}
+
+
+def test_the_planners_answers_are_never_dropped_by_grounding(
+    demo: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import agent.respond as turn
+
+    problems: list[str] = []
+    checked = turn._checked
+
+    def watched(*args: object) -> object:
+        result = checked(*args)  # type: ignore[arg-type]
+        problems.extend(result.problems)
+        return result
+
+    monkeypatch.setattr(turn, "_checked", watched)
+    for language in sorted(ANSWERED):
+        conversation = demo.conversation(user_id="sim-0003")
+        for text in (
+            *LIGHT_JAPANESE_COMEDY.values(),
+            "films like Amélie",
+            "de quoi parle Tampopo ?",
+        ):
+            respond(demo.agent, conversation, text, reply_language=language)
+            conversation.turn += 1
+    assert problems == []

@@ -41,7 +41,7 @@ def test_movielens_latest(tmp_path: Path) -> None:
     assert (first.title_original, first.year, first.genres) == (
         "The Postman",
         1994,
-        ("comedy", "sci-fi"),
+        ("comedy", "science-fiction"),
     )
     assert second.year is None
     assert met.interactions is not None
