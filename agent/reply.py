@@ -83,6 +83,8 @@ class UsageOut(BaseModel):
     model_calls: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    estimated: bool = False
+    """Whether the tokens were counted here, the provider not having told them."""
     seconds: float = 0.0
     tools: list[ToolOut] = []
 

@@ -26,6 +26,7 @@ from agent.reply import (
     ToolOut,
     UsageOut,
 )
+from agent.tokens import count_prompt
 from agent.wording import describe_rule, known_title, planner_answer, shown_title
 from language.detect import normalise_tag
 from language.fold import clean
@@ -33,6 +34,7 @@ from language.messages import available
 from language.names import language_name
 from language.script import direction
 from prompts import render
+from tools import TOOLS
 
 MAX_CHARS = 2000
 """Of a message; what follows is not read, and a notice says so."""
@@ -53,6 +55,7 @@ class _Spent:
 
     prompt: int = 0
     completion: int = 0
+    estimated: bool = False
 
 
 def respond(
@@ -180,6 +183,9 @@ def _run(
     used = [m.usage_metadata for m in state["messages"] if isinstance(m, AIMessage)]
     spent.prompt = sum(u["input_tokens"] for u in used if u)
     spent.completion = sum(u["output_tokens"] for u in used if u)
+    if conversation.model_ran and not spent.prompt:  # many local servers do not count
+        counted = count_prompt(state["messages"], TOOLS, agent.model_name)
+        spent.prompt, spent.estimated = counted.tokens, True
     answer = state.get("structured_response")
     return answer if isinstance(answer, Answer) else None
 
@@ -287,6 +293,7 @@ def _reply(agent: Agent, conversation: Conversation, answer: Answer, spent: _Spe
             model_calls=conversation.model_calls,
             prompt_tokens=spent.prompt,
             completion_tokens=spent.completion,
+            estimated=spent.estimated,
             tools=[
                 ToolOut(name=t.name, seconds=round(t.seconds, 5)) for t in conversation.tool_uses
             ],

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from catalog.filters import Filter, Labels, Measures
 from catalog.items import Item, UnknownItemError
-from language.fold import fold, index_terms
+from language.fold import fold, index_terms, words
 
 _SCHEMA = """
 CREATE TABLE items (
@@ -198,8 +198,6 @@ class Catalog:
 
 def folded_title(title: str) -> str:
     """Return a title in the form in which titles are compared: words only, folded."""
-    from language.fold import words
-
     return " ".join(words(title)) or fold(title).strip()
 
 

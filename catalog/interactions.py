@@ -1,6 +1,5 @@
 """Who met which item, and how they liked it."""
 
-import csv
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -97,11 +96,3 @@ def collect(
         items=np.array([item_nums[item] for _, item in last], dtype=np.int32),
         values=np.array(list(last.values()), dtype=np.float32),
     )
-
-
-def write_csv(path: Path, header: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """Write rows as CSV with Unix line ends, so that the same rows give the same bytes."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(header)
-        writer.writerows(rows)

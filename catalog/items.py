@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from language.script import script_for, script_of
+
 FACTS = (
     "year",
     "countries",
@@ -60,8 +62,6 @@ class Item:
         Its title in that language, else the original one if that is written in the reader's
         script, else the English one, else the original one.
         """
-        from language.script import script_for, script_of
-
         base = tag.split("-")[0]
         if "-Latn" in tag:
             return self.titles.get(tag) or self.titles.get("en") or self.title_original

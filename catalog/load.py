@@ -15,6 +15,7 @@ from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 from catalog.interactions import Interactions, collect
 from catalog.items import Item
 from catalog.tables import Reject, Row
+from language.detect import detect
 from language.latin import to_latin
 from language.names import country_codes
 
@@ -207,15 +208,8 @@ def record_values(row: Mapping[str, Any], mapping: Mapping[str, str]) -> dict[st
             values[name] = value
     text = by_language["texts"].pop("", None)
     if text:
-        by_language["texts"].setdefault(_text_language(values, text), text)
+        by_language["texts"].setdefault(detect(text).tag, text)
     return values | by_language
-
-
-def _text_language(values: Mapping[str, Any], text: str) -> str:
-    """Return the language of a text that its file does not name."""
-    from language.detect import detect
-
-    return detect(text).tag
 
 
 @dataclass(slots=True)

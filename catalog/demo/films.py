@@ -1,6 +1,5 @@
 """The demo films as a source of rows."""
 
-import re
 from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
@@ -36,8 +35,3 @@ def demo_source() -> Source:
         interactions_file=viewers_file().name,
         scale=5.0,
     )
-
-
-def is_simulated(user_id: str) -> bool:
-    """Whether a user id belongs to the demo's simulated viewers."""
-    return re.fullmatch(r"sim-\d{4}", user_id) is not None

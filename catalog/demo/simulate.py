@@ -5,12 +5,12 @@ moods, decades and countries, and meets films by an appeal that is drawn at rand
 that fit. They serve to show that a history changes a ranking, and can show nothing about people.
 """
 
+import csv
 import json
 
 import numpy as np
 
 from catalog.demo.films import films_folder, viewers_file
-from catalog.interactions import write_csv
 
 SEED = 20261122
 N_VIEWERS = 1200
@@ -56,7 +56,10 @@ def main() -> None:
             [f"sim-{number:04d}", films[int(film)]["item_id"], int(rating), market]
             for film, rating in zip(met, ratings, strict=True)
         ]
-    write_csv(viewers_file(), ["user_id", "item_id", "rating", "market"], rows)
+    with viewers_file().open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")  # the same bytes on every system
+        writer.writerow(["user_id", "item_id", "rating", "market"])
+        writer.writerows(rows)
     manifest = {
         "films": len(films),
         "countries": len({c for f in films for c in f["countries"]}),
