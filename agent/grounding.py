@@ -51,7 +51,7 @@ def ground(conversation: Conversation, answer: Answer, asked: str) -> Grounded:
 
     Items that no tool returned or that break a rule go; so do reasons without evidence of their
     own item, or with a number, title, name or country that the item does not have; and opening
-    sentences with such. Reasons in another language than the reply's go too.
+    sentences with such. An answer in another language than the reply's is marked as a whole.
 
     Args:
         conversation: Has the evidence and the rules.
@@ -66,7 +66,7 @@ def ground(conversation: Conversation, answer: Answer, asked: str) -> Grounded:
         fault = _item_fault(conversation, choice.item_id, seen, allowed)
         if fault:
             result.problems.append(fault)
-            result.invented |= "returned by no tool" in fault
+            result.invented |= choice.item_id not in conversation.returned
             continue
         seen.add(choice.item_id)
         item = conversation.sources.catalog.item(choice.item_id)

@@ -2,7 +2,6 @@
 
 import functools
 
-import langcodes
 from babel import Locale, UnknownLocaleError, lists
 
 # codes of CLDR for unions, islands inside countries, and tests
@@ -37,13 +36,10 @@ def country_name(code: str, tag: str) -> str:
 
 
 def language_name(code: str, tag: str) -> str:
-    """Return a language's name in a language; the English one, then the code, as a last resort."""
+    """Return a language's name in a language; where CLDR lacks it, the English one, then the code."""
     base = code.split("-")[0]
     languages = locale_for(tag).languages
-    name = languages.get(base) or Locale.parse("en").languages.get(base)
-    if name is None:
-        name = langcodes.Language.get(base).display_name("en")
-    return str(name)
+    return str(languages.get(base) or Locale.parse("en").languages.get(base) or base)
 
 
 @functools.cache
