@@ -11,7 +11,7 @@ from app.settings import read_settings
 REQUESTS = (
     ("English", "a warm film about food and family, nothing scary"),
     ("Japanese", "90年代の軽い日本のコメディ映画"),
-    ("Arabic", "فيلم مصري كوميدي للعائلة"),
+    ("Arabic", "فيلم مصري كوميدي خفيف"),
     ("Hindi in Latin letters", "mujhe Lagaan jaisi koi film dikhao"),
 )
 
@@ -26,7 +26,10 @@ def main() -> None:
     parser.add_argument("--svg", type=Path, help="also draw the terminal into this file")
     args = parser.parse_args()
     services = open_services(read_settings(store=args.store, model="planner"))
-    console = Console(highlight=False, record=True, width=110 if args.svg else None)
+    # a drawing needs a width; a terminal wraps lines by itself
+    console = Console(
+        highlight=False, record=True, width=110 if args.svg else None, soft_wrap=not args.svg
+    )
     for name, request in REQUESTS:
         console.print(Text(f"\n{name}: {request}", style="bold"))
         reply = respond(services.agent, services.conversation(), request)
