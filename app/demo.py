@@ -1,7 +1,6 @@
 """The demo: four requests in four languages, answered by the planner. python -m app.demo"""
 
 import argparse
-import re
 from pathlib import Path
 
 from agent.respond import respond
@@ -24,13 +23,9 @@ def main() -> None:
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--store", type=Path, default=None)
-    parser.add_argument("--svg", type=Path, help="also draw the terminal into this file")
     args = parser.parse_args()
     services = open_services(read_settings(store=args.store, model="planner"))
-    # a drawing needs a width; a terminal wraps lines by itself
-    console = Console(
-        highlight=False, record=True, width=110 if args.svg else None, soft_wrap=not args.svg
-    )
+    console = Console(highlight=False, soft_wrap=True)
     for name, request in REQUESTS:
         console.print(Text(f"\n{name}: {request}", style="bold"))
         reply = respond(services.agent, services.conversation(), request)
@@ -38,12 +33,6 @@ def main() -> None:
     console.print(
         Text("\nNow ask yourself: polyrec recommend '...' in any language, or: polyrec chat")
     )
-    if args.svg:
-        # rich links fonts from a web server; the reader's own will do
-        drawn = re.sub(
-            r"@font-face\s*\{.*?\}", "", console.export_svg(title="make demo"), flags=re.S
-        )
-        args.svg.write_text(drawn, encoding="utf-8")
 
 
 if __name__ == "__main__":
