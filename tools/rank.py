@@ -80,7 +80,7 @@ def describe(session: Session, ranked: list[Ranked]) -> str:
 
 @tool(parse_docstring=True)
 def rank_items(
-    candidates: Annotated[str, Field(pattern=r"^c\d+$")],
+    candidates: Annotated[str, Field(pattern=r"^c[0-9]+$")],
     runtime: ToolRuntime[Session],
     count: Annotated[int, Field(ge=1, le=MAX_COUNT)] = 5,
 ) -> str:

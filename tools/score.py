@@ -14,7 +14,7 @@ from tools.session import Session
 
 @tool(parse_docstring=True)
 def score_items(
-    candidates: Annotated[str, Field(pattern=r"^c\d+$")], runtime: ToolRuntime[Session]
+    candidates: Annotated[str, Field(pattern=r"^c[0-9]+$")], runtime: ToolRuntime[Session]
 ) -> str:
     """Tell which candidates fit this user's own taste best, by what similar users liked.
 
