@@ -87,7 +87,6 @@ notice-model-dropped = Ein Teil dessen, was das Sprachmodell geschrieben hat, wa
 notice-text-cut = Ihre Nachricht war sehr lang; nur der Anfang wurde gelesen.
 notice-text-cleaned = Zeichen, die sich nicht darstellen lassen, wurden aus Ihrer Nachricht entfernt.
 notice-user-unknown = In den Nutzungsdaten gibt es kein Profil { $user }, deshalb berücksichtigt diese Liste keine früheren Vorlieben.
-notice-popularity = Von Ihnen liegt hier noch kein Verlauf vor; bei Gleichstand zählt deshalb, was vielen gefallen hat.
 notice-simulated = Die Zuschauer dieser Demo sind simuliert: Ihr Geschmack zeigt, wie es funktioniert, und sagt nichts über wirkliche Menschen aus.
 # reasons for notice-model-failed
 model-timeout = es hat zu lange gebraucht

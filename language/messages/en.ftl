@@ -93,7 +93,6 @@ notice-model-dropped = Some of what the language model wrote was not supported b
 notice-text-cut = Your message was very long; only its beginning was read.
 notice-text-cleaned = Characters that cannot be displayed were left out of your message.
 notice-user-unknown = There is no user { $user } in the interaction data, so this list does not use past taste.
-notice-popularity = You have no history here yet, so what many viewers liked breaks ties.
 notice-simulated = The viewers of this demo are simulated: their taste shows how it works and says nothing about real people.
 # reasons for notice-model-failed
 model-timeout = it took too long

@@ -97,7 +97,6 @@ notice-model-dropped = Parte de lo que escribió el modelo de lenguaje no tenía
 notice-text-cut = Su mensaje era muy largo; solo se ha leído el principio.
 notice-text-cleaned = Se han omitido de su mensaje caracteres que no se pueden mostrar.
 notice-user-unknown = El identificador { $user } no figura en los datos de interacción, así que esta lista no tiene en cuenta gustos anteriores.
-notice-popularity = Aún no tiene historial aquí; en caso de empate, van primero las películas que gustaron a muchas personas.
 notice-simulated = Los espectadores de esta demostración son simulados: sus gustos muestran cómo funciona y no dicen nada de personas reales.
 # reasons for notice-model-failed
 model-timeout = tardó demasiado

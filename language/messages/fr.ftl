@@ -97,7 +97,6 @@ notice-model-dropped = Une partie de ce que le modèle de langage a écrit n’�
 notice-text-cut = Votre message était très long ; seul le début a été lu.
 notice-text-cleaned = Des caractères impossibles à afficher ont été retirés de votre message.
 notice-user-unknown = L’identifiant { $user } est absent des données d’interaction ; cette liste ne tient donc pas compte de goûts antérieurs.
-notice-popularity = Vous n’avez pas encore d’historique ici ; à égalité, les films qui ont plu à un large public passent en premier.
 notice-simulated = Les spectateurs de cette démonstration sont simulés : leurs goûts montrent le fonctionnement et ne disent rien de personnes réelles.
 # reasons for notice-model-failed
 model-timeout = il a mis trop de temps à répondre

@@ -83,7 +83,6 @@ notice-model-dropped = Language model ki likhi kuch baatein catalogue se sahi sa
 notice-text-cut = Aapka message bahut lamba tha, isliye uska sirf shuruaati hissa padha gaya.
 notice-text-cleaned = Aapke message ke jo characters dikhaye nahi ja sakte, unhe hata diya gaya hai.
 notice-user-unknown = Interaction data mein { $user } naam ka koi user nahi hai, isliye is list mein pichhli pasand ka dhyan nahi rakha gaya hai.
-notice-popularity = Yahan abhi aapki pichhli pasand darj nahi hai, isliye barabari hone par woh film pehle rakhi gayi hai jo zyada logon ko pasand aayi.
 notice-simulated = Is demo ke darshak simulated hain: unki pasand sirf yeh dikhati hai ki yeh kaise kaam karta hai, asli logon ke baare mein kuchh nahi batati.
 # reasons for notice-model-failed
 model-timeout = jawab aane mein bahut der lagi

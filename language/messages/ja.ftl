@@ -75,7 +75,6 @@ notice-model-dropped = 言語モデルの回答のうち、カタログで裏付
 notice-text-cut = メッセージがとても長いため、冒頭の部分だけを読み取りました。
 notice-text-cleaned = 表示できない文字は、メッセージから取り除きました。
 notice-user-unknown = 利用データにユーザー「{ $user }」が見つからないため、このリストには過去の好みが反映されていません。
-notice-popularity = まだご利用の履歴がないため、条件が同じ場合は多くの方に好評の作品を優先しています。
 notice-simulated = このデモの視聴者はシミュレーションによるものです。好みは仕組みを示すためのもので、実在の人々とは関係ありません。
 # reasons for notice-model-failed
 model-timeout = 応答に時間がかかりすぎました

@@ -79,7 +79,6 @@ notice-model-dropped = 语言模型所写的部分内容在片库中没有依据
 notice-text-cut = 您的消息很长，只读取了开头部分。
 notice-text-cleaned = 您的消息中有无法显示的字符，已略去。
 notice-user-unknown = 互动数据中没有用户{ $user }，因此本次推荐未参考以往的观影喜好。
-notice-popularity = 您在这里还没有观影记录，因此条件相当时，优先列出受许多观众喜爱的影片。
 notice-simulated = 本演示中的观众均为模拟生成，其喜好仅用于展示功能，与真实人群无关。
 # reasons for notice-model-failed
 model-timeout = 响应超时
