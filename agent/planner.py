@@ -8,8 +8,8 @@ from agent.conversation import Conversation, Move, Plan, PlannedCall
 from agent.lexicon import lexicon_tags, load_lexicon
 from agent.parse import Parsed, Wish, parse
 from catalog.catalog import Catalog, folded_title
-from language.detect import detect
-from language.script import count_scripts, has_letters
+from language.detect import Detected, detect
+from language.script import count_scripts, has_letters, script_for
 from vectorstore.titles import Mention, find_titles, mentions
 
 _TITLE_MOVES = ("more_like", "liked", "disliked", "seen", "about", "why")
@@ -17,6 +17,7 @@ _SMALL: tuple[Move, ...] = ("greeting", "thanks", "goodbye", "help")
 _SMALL_WORDS = 6
 _UNSURE = 0.6
 _SHORT_CHARS = 30
+_TINY_CHARS = 10
 _EDGES = regex.compile(r"^[\s\p{P}]+|[\s\p{P}]+$")
 
 
@@ -68,15 +69,21 @@ def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
     return _recommend(conversation, said, changes, like, undone)
 
 
-def message_language(catalog: Catalog, text: str) -> str:
+def message_language(catalog: Catalog, text: str, before: str | None = None) -> str:
     """Return the language of a message, BCP 47; "und" if it has none.
 
     Titles in a script of their own are not the message's language ("films like 千と千尋の神隠し").
-    A greeting of a word or two says little to a language identifier, but stands in a lexicon.
+    A greeting of a word or two says little to a language identifier, but stands in a lexicon; any
+    other short message that says little is in the language of the conversation.
+
+    Args:
+        catalog: Has the titles.
+        text: The message.
+        before: The conversation's language so far; None at its beginning.
     """
     found = detect(_without_titles(catalog, text))
-    unsure = found.confidence < _UNSURE or found.tag not in lexicon_tags()
-    if unsure and len(text) <= _SHORT_CHARS:
+    short = len(text) <= _SHORT_CHARS
+    if short and (found.confidence < _UNSURE or found.tag not in lexicon_tags()):
         for tag in ("en", *lexicon_tags()):
             lexicon = load_lexicon(tag, frozenset())
             spoken = lexicon.read(text)
@@ -84,7 +91,17 @@ def message_language(catalog: Catalog, text: str) -> str:
                 small = match.term.kind == "move" and match.term.key in _SMALL
                 if small and match.end - match.start == len(spoken.units):
                     return tag
+    if before and _says_little(found, text, before):
+        return before
     return found.tag
+
+
+def _says_little(found: Detected, text: str, before: str) -> bool:
+    """Whether a message in the script of the conversation is too short to change its language."""
+    script = "Latn" if before.endswith("-Latn") else script_for(before)
+    if found.script != script:
+        return False
+    return len(text) <= _TINY_CHARS or (len(text) <= _SHORT_CHARS and found.confidence < _UNSURE)
 
 
 def _without_titles(catalog: Catalog, text: str) -> str:

@@ -85,7 +85,8 @@ def respond(
         conversation.notice("notice-text-cleaned")
     if conversation.user_id and not conversation.past and conversation.turn == 1:
         conversation.notice("notice-user-unknown", user=conversation.user_id)
-    tag = message_language(conversation.sources.catalog, cleaned.text)
+    before = conversation.reply_language if conversation.past_turns else None
+    tag = message_language(conversation.sources.catalog, cleaned.text, before)
     _choose_language(agent, conversation, tag, reply_language)
     conversation.plan = make_plan(conversation, cleaned.text, tag)
     spent = _Spent()

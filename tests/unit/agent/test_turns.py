@@ -258,3 +258,18 @@ def test_the_planners_answers_are_never_dropped_by_grounding(
             respond(demo.agent, conversation, text, reply_language=language)
             conversation.turn += 1
     assert problems == []
+
+
+def test_a_word_or_two_does_not_switch_the_language_of_a_conversation(demo: Services) -> None:
+    conversation = demo.conversation()
+    languages = []
+    for text in (
+        "eine leichte japanische Komödie",
+        "Horror",
+        "ok",
+        "Tampopo",
+        "un film français drôle",
+    ):
+        languages.append(respond(demo.agent, conversation, text).language)
+        conversation.turn += 1
+    assert languages == ["de", "de", "de", "de", "fr"]
