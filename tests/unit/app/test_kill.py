@@ -45,6 +45,8 @@ def _answers(store: Path) -> bool:
 def test_sigkill_at_random_moments_leaves_a_store_that_answers(tmp_path: Path) -> None:
     films, store = tmp_path / "films.jsonl", tmp_path / "store"
     _films(films, 0)
+    assert _start(films, store).wait(timeout=120) == 0
+    # the second is what the killed ones would be: the first also trains what later ones keep
     start = time.monotonic()
     assert _start(films, store).wait(timeout=120) == 0
     whole = time.monotonic() - start
@@ -53,14 +55,14 @@ def test_sigkill_at_random_moments_leaves_a_store_that_answers(tmp_path: Path) -
     for attempt in range(1, KILLS + 1):
         _films(films, attempt)
         process = _start(films, store)
-        # over the whole run and a little more, so that some are hit while they publish
-        time.sleep(chance.uniform(0.3, 1.1) * whole)
+        # over the part in which the store is written: the first third only imports
+        time.sleep(chance.uniform(0.3, 1.0) * whole)
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
         finished += process.wait(timeout=30) == 0
         assert Store(store).verify() == []
         assert _answers(store), f"after kill {attempt}"
-    assert finished < KILLS
+    assert finished <= KILLS // 2, "too few were killed to mean anything"
     assert _start(films, store).wait(timeout=120) == 0
     assert _answers(store)
     assert not list((store / "builds").glob("building-*"))
