@@ -29,7 +29,6 @@ _BORROWED_LENGTH = 5
 """English words from this length on are understood in all languages; shorter ones are too often
 words of another language ("war" is German for "was")."""
 _UNSPACED_SCRIPTS = {"Jpan", "Hani", "Hans", "Hant", "Thai", "Laoo", "Khmr", "Mymr"}
-_MAX_WORDS = 6
 # digits stand apart, as many languages attach endings to them ("1990년", "80s")
 _WORD = regex.compile(r"\p{Nd}+|[[\p{L}\p{M}\p{N}]--\p{Nd}]+", regex.VERSION1)
 _KATAKANA = regex.compile(r"[\p{Script=Katakana}ー]")

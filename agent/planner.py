@@ -156,7 +156,7 @@ def _only_refines(said: Parsed) -> bool:
 
 def _short_title(conversation: Conversation, text: str, said: Parsed) -> list[str]:
     """Return the item whose title, with typos, is the whole message."""
-    if said.n_units > _SMALL_WORDS * (1 if said.spaced else 4) or said.moves:
+    if not _is_short(said) or said.moves:
         return []
     return _best(conversation, text)
 
@@ -187,6 +187,11 @@ def _recommend(
     )
 
 
+def _is_short(said: Parsed) -> bool:
+    """Whether a message has few words; in scripts without spaces four characters count as one."""
+    return said.n_units <= _SMALL_WORDS * (1 if said.spaced else 4)
+
+
 def _asks_for_items(said: Parsed) -> bool:
     return bool(said.wishes) or "recommend" in said.moves or said.count is not None
 
@@ -195,7 +200,7 @@ def _small_move(said: Parsed, linked: dict[str, list[str]]) -> Plan | None:
     """Return greeting, thanks, goodbye or help if the message is nothing more than that."""
     if _asks_for_items(said) and "help" not in said.moves:
         return None
-    if any(linked.values()) or said.n_units > _SMALL_WORDS * (1 if said.spaced else 4):
+    if any(linked.values()) or not _is_short(said):
         return None
     for move in _SMALL:
         if move in said.moves and not said.wishes:

@@ -2,6 +2,7 @@
 
 import time
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage
@@ -122,10 +123,14 @@ def _choose_language(
     if language in available() or not agent.is_planner:
         conversation.reply_language = language
         return
+    _reply_in_english(conversation, language)
+
+
+def _reply_in_english(conversation: Conversation, instead_of: str) -> None:
     conversation.reply_language = "en"
     conversation.notice(
         "notice-language",
-        language=_language_called(language),
+        language=_language_called(instead_of),
         reply=language_name("en", "en"),
     )
 
@@ -139,7 +144,8 @@ def _answer(agent: Agent, conversation: Conversation, text: str, spent: _Spent) 
     """Return a grounded answer: the model's, mended once if need be, or the planner's."""
     thread = uuid.uuid4().hex
     try:
-        given = _run(agent, conversation, thread, _first_messages(conversation, text), spent)
+        messages = [*past_messages(conversation), HumanMessage(text)]
+        given = _run(agent, conversation, thread, messages, spent)
         checked = _checked(conversation, given, text)
         if agent.is_planner:
             return checked.answer
@@ -164,21 +170,17 @@ def _answer(agent: Agent, conversation: Conversation, text: str, spent: _Spent) 
         agent.checkpointer.delete_thread(thread)
 
 
-def _first_messages(conversation: Conversation, text: str) -> list[BaseMessage]:
-    return [*past_messages(conversation), HumanMessage(text)]
-
-
 def _run(
     agent: Agent,
     conversation: Conversation,
     thread: str,
-    messages: list[BaseMessage],
+    messages: Sequence[BaseMessage],
     spent: _Spent,
 ) -> Answer | None:
     """Return what the model handed in; None if it ended without an answer that can be read."""
     config = RunnableConfig(configurable={"thread_id": thread}, recursion_limit=_RECURSION)
     state = agent.graph.invoke(
-        {"messages": messages}, config=config, context=conversation, durability="sync"
+        {"messages": list(messages)}, config=config, context=conversation, durability="sync"
     )
     # the thread's messages, so on a repair those of the first run are among them
     used = [m.usage_metadata for m in state["messages"] if isinstance(m, AIMessage)]
@@ -247,9 +249,7 @@ def _planned(conversation: Conversation) -> Answer:
 
 def _fallback(conversation: Conversation, failure: ModelFailure) -> Answer:
     if conversation.reply_language not in available():
-        name = _language_called(conversation.reply_language)
-        conversation.reply_language = "en"
-        conversation.notice("notice-language", language=name, reply=language_name("en", "en"))
+        _reply_in_english(conversation, conversation.reply_language)
     reason = conversation.words.say(failure.why)
     conversation.notice("notice-model-failed", reason=reason)
     return _planned(conversation)

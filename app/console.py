@@ -55,13 +55,7 @@ def _exit_code(error: Exception) -> int | None:
     module = type(error).__module__.split(".")[0]
     if module in {"app", "agent", "catalog", "language", "vectorstore", "tools", "culture"}:
         return 2 if isinstance(error, ValueError) else 1
-    if isinstance(error, OSError):
-        return 1
-    if isinstance(error, ValueError) and str(error).startswith(
-        ("language ", "there is no embedder")
-    ):
-        return 2
-    return None
+    return 1 if isinstance(error, OSError) else None
 
 
 def _leave(code: int) -> None:

@@ -43,6 +43,10 @@ _READ = 400
 """Characters that are looked at: more does not change the answer, and costs time."""
 
 
+class LanguageError(ValueError):
+    """A tag that names no language."""
+
+
 @dataclass(frozen=True, slots=True)
 class Detected:
     """The language of a text."""
@@ -152,17 +156,17 @@ def normalise_tag(tag: str) -> str:
     Regions are dropped: replies differ by language and script here, not by country.
 
     Raises:
-        ValueError: If it is no well-formed language tag.
+        LanguageError: If it is no well-formed language tag.
     """
     try:
         parsed = langcodes.Language.get(tag.replace("_", "-"), normalize=True)
     except LanguageTagError as error:
-        raise ValueError(
+        raise LanguageError(
             f"language {tag!r} is not a BCP 47 tag; write it like 'fr', 'ja' or 'hi-Latn'"
         ) from error
     language = parsed.language
     if not language or not langcodes.tag_is_valid(language):
-        raise ValueError(f"language {tag!r} is not known; write it like 'fr', 'ja' or 'hi-Latn'")
+        raise LanguageError(f"language {tag!r} is not known; write it like 'fr', 'ja' or 'hi-Latn'")
     if parsed.script and parsed.script != script_for(language):
         return f"{language}-{parsed.script}"
     return language

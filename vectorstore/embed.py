@@ -23,6 +23,10 @@ _BATCH = 8
 _E5_WEIGHT, _USE_WEIGHT = 0.7, 0.3
 
 
+class EmbedderError(ValueError):
+    """An embedder that does not exist."""
+
+
 @runtime_checkable
 class Embedder(Protocol):
     """Turns texts into unit vectors whose dot product says how near they are in meaning."""
@@ -151,8 +155,8 @@ def load_embedder(name: str) -> Embedder:
     """Return the embedder of a setting.
 
     Raises:
-        ValueError: If there is no embedder of that name.
+        EmbedderError: If there is no embedder of that name.
     """
     if name in {"bundled", BundledEmbedder.name}:
         return BundledEmbedder()
-    raise ValueError(f"there is no embedder {name!r}; expected 'bundled'")
+    raise EmbedderError(f"there is no embedder {name!r}; expected 'bundled'")
