@@ -1,9 +1,11 @@
 """The LangChain agent: model, tools, middleware, answer."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from langchain.agents import create_agent
+from langchain.agents.middleware import AgentMiddleware
 from langchain.agents.structured_output import ToolStrategy
 from langchain_core.language_models import BaseChatModel
 from langgraph.checkpoint.base import BaseCheckpointSaver
@@ -14,6 +16,7 @@ from agent.answer import Answer
 from agent.conversation import Conversation
 from agent.middleware import TurnMiddleware
 from agent.model import PLANNER, PlannerModel
+from prompts import PromptSet
 from tools import TOOLS
 
 # what a checkpoint may hold beside plain values
@@ -29,6 +32,7 @@ class Agent:
     ]  # LangGraph's own parameters, which we only pass on
     model_name: str
     checkpointer: BaseCheckpointSaver[Any]
+    prompts: PromptSet
 
     @property
     def is_planner(self) -> bool:
@@ -36,20 +40,31 @@ class Agent:
         return self.model_name == PLANNER
 
 
+AgentMaker = Callable[[BaseChatModel], Agent]
+"""`build_agent` with all but the model given."""
+
+
 def build_agent(
-    model: BaseChatModel, *, checkpointer: BaseCheckpointSaver[Any] | None = None
+    model: BaseChatModel,
+    *,
+    checkpointer: BaseCheckpointSaver[Any] | None = None,
+    prompts: PromptSet | None = None,
+    middleware: Sequence[AgentMiddleware[Any, Conversation]] = (),
 ) -> Agent:
     """Return an agent on a chat model.
 
     Args:
         model: Any that can call tools, or a PlannerModel.
         checkpointer: Keeps the running turn; None keeps it in memory only.
+        prompts: Which versions the model is told; None takes those in force.
+        middleware: More of it, nearest to the model: what evaluations plant there.
     """
+    prompts = prompts or PromptSet()
     checkpointer = checkpointer or InMemorySaver()
     graph = create_agent(
         model,
         tools=list(TOOLS),
-        middleware=[TurnMiddleware()],
+        middleware=[TurnMiddleware(prompts), *middleware],
         response_format=ToolStrategy(Answer, tool_message_content="answer received"),
         context_schema=Conversation,
         checkpointer=checkpointer,
@@ -57,4 +72,4 @@ def build_agent(
     name = getattr(model, "model_name", None) or getattr(model, "model", None)
     if isinstance(model, PlannerModel):
         name = PLANNER
-    return Agent(graph, str(name or model._llm_type), checkpointer)
+    return Agent(graph, str(name or model._llm_type), checkpointer, prompts)

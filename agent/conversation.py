@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from langchain_core.messages import BaseMessage
+
 from agent.answer import Reason
 from agent.intent import Intent
 from language.messages import Messages, available, messages
@@ -76,6 +78,8 @@ class Conversation(Session):
     """Whether a model other than the planner wrote anything this turn."""
     notices: list[Notice] = field(default_factory=list)
     tool_uses: list[ToolUse] = field(default_factory=list)
+    messages: list[BaseMessage] = field(default_factory=list)
+    """All of this turn, prefetched tool calls among them: the trace that evaluations read."""
     last_reasons: dict[str, list[Reason]] = field(default_factory=dict)
     """Item id to the reasons given when it was last shown."""
     subject: str = ""

@@ -17,7 +17,7 @@ from agent.conversation import Conversation, PlannedCall, ToolUse
 from agent.failure import ModelFailure, failure_of
 from agent.model import PlannerModel
 from language.names import country_name, language_name
-from prompts import render
+from prompts import PromptSet
 from tools import TOOLS
 from tools.errors import ToolError
 from tools.update_constraints import describe as describe_rules
@@ -33,6 +33,11 @@ _TOOLS = {tool.name: tool for tool in TOOLS}
 
 class TurnMiddleware(AgentMiddleware[AgentState[Any], Conversation]):
     """Runs the planner's calls before the model, and stands between the model and the rest."""
+
+    def __init__(self, prompts: PromptSet) -> None:
+        """Take the prompts to use."""
+        super().__init__()
+        self._prompts = prompts
 
     def before_agent(
         self, state: AgentState[Any], runtime: Runtime[Conversation]
@@ -70,7 +75,9 @@ class TurnMiddleware(AgentMiddleware[AgentState[Any], Conversation]):
         if conversation.model_calls >= MAX_MODEL_CALLS:
             raise ModelFailure("model-limit")
         conversation.model_calls += 1
-        request = request.override(system_message=SystemMessage(_system_prompt(conversation)))
+        request = request.override(
+            system_message=SystemMessage(system_prompt(conversation, self._prompts))
+        )
         if conversation.model_calls >= MAX_MODEL_CALLS - 1 or conversation.repairing:
             # small models go on calling tools for ever: at the end only the answer is on offer
             request = request.override(tools=[])
@@ -139,13 +146,14 @@ def _made(
     return message
 
 
-def _system_prompt(conversation: Conversation) -> str:
+def system_prompt(conversation: Conversation, prompts: PromptSet) -> str:
+    """Return what the model is told before a turn."""
     market = "not stated"
     if conversation.market and conversation.culture:
         market = f"{country_name(conversation.market, 'en')} ({conversation.market_how})"
     tag = conversation.reply_language
     name = language_name(tag, "en") + (" in Latin letters" if tag.endswith("-Latn") else "")
-    return render(
+    return prompts.render(
         "recommend",
         reply_language=f"{name} ({tag})",
         market=market,

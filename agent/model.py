@@ -19,6 +19,9 @@ from agent.wording import planner_answer
 
 PLANNER = "planner"
 
+ChatModel = BaseChatModel
+"""What `load_model` returns, for folders that do not know LangChain."""
+
 
 class ModelSettingError(ValueError):
     """A model name that cannot be loaded, or a key that is missing."""

@@ -34,7 +34,6 @@ from language.fold import clean
 from language.messages import available
 from language.names import language_name
 from language.script import direction
-from prompts import render
 from tools import TOOLS
 
 MAX_CHARS = 2000
@@ -104,6 +103,7 @@ def respond(
 def _begin(conversation: Conversation) -> None:
     conversation.notices = []
     conversation.tool_uses = []
+    conversation.messages = []
     conversation.candidates = {}
     conversation.model_calls = 0
     conversation.model_ran = False
@@ -153,7 +153,7 @@ def _answer(agent: Agent, conversation: Conversation, text: str, spent: _Spent) 
             conversation.repairing = True
             problems = "\n".join(f"- {p}" for p in checked.problems[:8])
             message = HumanMessage(
-                render(
+                agent.prompts.render(
                     "repair",
                     problems=problems,
                     reply_language=_language_called(conversation.reply_language),
@@ -167,6 +167,8 @@ def _answer(agent: Agent, conversation: Conversation, text: str, spent: _Spent) 
     except GraphRecursionError:
         return _fallback(conversation, ModelFailure("model-limit"))
     finally:
+        state = agent.graph.get_state(RunnableConfig(configurable={"thread_id": thread}))
+        conversation.messages = list(state.values.get("messages", ()))
         agent.checkpointer.delete_thread(thread)
 
 

@@ -56,10 +56,10 @@ def _model(settings: Settings) -> Check:
         hint = "no model is used; set OPENAI_API_KEY or POLYREC_MODEL to use one"
         return Check("model", True, f"planner: {hint}")
     from agent.model import ModelSettingError, load_model
-    from app.services import _model_settings
+    from app.services import model_settings
 
     try:
-        load_model(_model_settings(settings))
+        load_model(model_settings(settings))
     except ModelSettingError as error:
         return Check("model", False, str(error))
     if not name.startswith("openai:"):

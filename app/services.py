@@ -2,14 +2,15 @@
 
 import os
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import scorer.train
-from agent.build import Agent, build_agent
+from agent.build import Agent, AgentMaker, build_agent
 from agent.checkpoint import open_checkpointer
 from agent.conversation import Conversation
 from agent.intent import Intent, load_intent
-from agent.model import ModelSettings, load_model
+from agent.model import ChatModel, ModelSettings, PlannerModel, load_model
 from agent.translator import ModelTranslator
 from app.ingest import INTENT_FILE
 from app.settings import Settings
@@ -18,7 +19,7 @@ from catalog.catalog import Catalog
 from catalog.interactions import UnknownUserError, load_interactions
 from language.names import country_codes
 from tools.session import MarketSource, Sources
-from vectorstore.embed import load_embedder
+from vectorstore.embed import Embedder, load_embedder
 from vectorstore.index import ItemIndex
 
 os.environ.setdefault("LANGGRAPH_STRICT_MSGPACK", "true")
@@ -88,8 +89,20 @@ class Services:
         return {item: 2 * value - 1 for item, value in history.items()}
 
 
-def open_services(settings: Settings) -> Services:
+def open_services(
+    settings: Settings,
+    *,
+    embedder: Embedder | None = None,
+    model: ChatModel | None = None,
+    agent: AgentMaker | None = None,
+) -> Services:
     """Open a store and load everything of it.
+
+    Args:
+        settings: Which store, model and embedder.
+        embedder: One that is loaded already; None loads the setting's.
+        model: One that is loaded already; None loads the setting's.
+        agent: Makes the agent of the model; None keeps the running turn in the store.
 
     Raises:
         StoreError: If the store is missing, damaged, or built with another embedder.
@@ -98,14 +111,14 @@ def open_services(settings: Settings) -> Services:
     store = Store(settings.store)
     manifest = store.manifest()
     folder = store.build_folder(manifest)
-    embedder = load_embedder(settings.embedder)
+    embedder = embedder or load_embedder(settings.embedder)
     if (embedder.name, embedder.dimension) != (manifest.embedder, manifest.dimension):
         raise StoreError(
             f"store {str(settings.store)!r} was built with embedder {manifest.embedder!r}, the "
             f"setting is {embedder.name!r}; rebuild it with: polyrec ingest --store {settings.store}"
         )
-    model = load_model(_model_settings(settings))
-    translator = None if settings.model_name == "planner" else ModelTranslator(model)
+    model = model or load_model(model_settings(settings))
+    translator = None if isinstance(model, PlannerModel) else ModelTranslator(model)
     sources = Sources(
         catalog=Catalog(folder / "catalog.db"),
         index=ItemIndex(folder / "chroma"),
@@ -116,8 +129,9 @@ def open_services(settings: Settings) -> Services:
         translator=translator,
     )
     _verify(sources, manifest, settings.store)
-    agent = build_agent(model, checkpointer=open_checkpointer(settings.store / "running.db"))
-    return Services(store, manifest, sources, agent, load_intent(folder / INTENT_FILE))
+    if agent is None:
+        agent = partial(build_agent, checkpointer=open_checkpointer(settings.store / "running.db"))
+    return Services(store, manifest, sources, agent(model), load_intent(folder / INTENT_FILE))
 
 
 def _verify(sources: Sources, manifest: Manifest, root: Path) -> None:
@@ -130,7 +144,8 @@ def _verify(sources: Sources, manifest: Manifest, root: Path) -> None:
         )
 
 
-def _model_settings(settings: Settings) -> ModelSettings:
+def model_settings(settings: Settings) -> ModelSettings:
+    """Return how the settings say a model is reached."""
     key = settings.openai_api_key
     return ModelSettings(
         name=settings.model_name,
