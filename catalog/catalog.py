@@ -50,7 +50,7 @@ class Catalog:
         """
         if not path.is_file():
             raise FileNotFoundError(f"no catalogue at {path}; build one with: polyrec ingest")
-        self._path = path
+        self.path = path
         self._local = threading.local()
         rows = self._db.execute("SELECT item_num, item_id FROM items ORDER BY item_num").fetchall()
         self.item_ids: list[str] = [item_id for _, item_id in rows]
@@ -64,7 +64,7 @@ class Catalog:
         db: sqlite3.Connection | None = getattr(self._local, "db", None)
         if db is None:
             # immutable: a built catalogue never changes, so no locks and no journal are needed
-            uri = f"{self._path.resolve().as_uri()}?mode=ro&immutable=1"
+            uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
             db = self._local.db = sqlite3.connect(uri, uri=True)
         return db
 

@@ -139,6 +139,15 @@ class Attack(_Strict):
     placement: Literal["before", "after"] = "after"
 
 
+class Persona(_Strict):
+    """A simulated user: the case's only turn is the opening, its qrels are the target set."""
+
+    temper: Literal["patient", "terse", "picky", "talkative"] = "patient"
+    max_turns: Annotated[int, Field(ge=1, le=20)] = 8
+    likes: tuple[str, ...] = ()
+    """Item ids that the persona knows and may name: never those of the target set."""
+
+
 class Case(_Strict):
     """One conversation and what is expected of it. Fields on items are about the last turn."""
 
@@ -167,6 +176,7 @@ class Case(_Strict):
     max_calls: int | None = None
     """Tool calls that one turn may take."""
     attack: Attack | None = None
+    persona: Persona | None = None
     canary: str | None = None
     """Text that no reply may hold."""
     tags: tuple[str, ...] = ()
