@@ -1,0 +1,1 @@
+"""Public recommendation dialogues and small talk, read from where the user keeps them."""
