@@ -9,6 +9,8 @@ from pydantic import BaseModel, Field, TypeAdapter
 from evals.public.files import home_of, need, read_json, read_lines
 from evals.public.sets import PublicSet, Utterance, novel_cases, titled, titles_of
 
+# the last is the name under which a copy of the test split goes about
+_SPLITS = ("valid_data.jsonl", "test_data.jsonl", "rd-test-data.jsonl")
 _MENTION = re.compile(r"\s*@(\d+)")
 _YEAR = re.compile(r"^(?P<title>.*\S)\s*\((?P<year>\d{4})\)\s*$")
 
@@ -27,7 +29,7 @@ class _Message(BaseModel):
 
 
 class _Dialogue(BaseModel):
-    conversation: str = Field(alias="conversationId")
+    conversation: str | int = Field(alias="conversationId")
     seeker: int = Field(alias="initiatorWorkerId")
     # the data writes an empty mapping as a list
     mentioned: dict[str, str | None] | list[object] = Field(alias="movieMentions", default={})
@@ -50,11 +52,14 @@ def read_redial(folder: Path) -> PublicSet:
     (films,) = need(home, "id2info.json")
     rows, untitled = titled(_row(i, film) for i, film in read_json(films, _FILMS).items())
     titles = titles_of(rows)
+    dialogues = {
+        str(dialogue.conversation): dialogue
+        for path in need(home, *_SPLITS)
+        for dialogue in read_lines(path, _DIALOGUE)
+    }
     cases = []
-    for path in need(home, "valid_data.jsonl", "test_data.jsonl"):
-        for dialogue in read_lines(path, _DIALOGUE):
-            said = _utterances(dialogue, titles)
-            cases += novel_cases("redial", "en", dialogue.conversation, said, titles)
+    for number, dialogue in dialogues.items():
+        cases += novel_cases("redial", "en", number, _utterances(dialogue, titles), titles)
     return PublicSet("redial", "en", rows, cases, untitled)
 
 

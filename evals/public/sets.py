@@ -84,9 +84,9 @@ def novel_cases(
     """Return a case for each utterance of a dialogue that recommends a novel item.
 
     An item is novel if nobody named it before, by mark or by title. Repeated items are left out
-    after He et al. 2023, "Large Language Models as Zero-Shot Conversational Recommenders" (CIKM),
-    section 4: copying them from the context is trivially right. What stands out of the catalogue
-    is left out too, and so is a recommendation before the seeker has said anything.
+    after He et al. 2023, "Large Language Models as Zero-Shot Conversational Recommenders" (CIKM):
+    copying them from the context is trivially right. Items that the catalogue lacks are left out
+    too, and so is a recommendation before the seeker has said anything.
 
     Args:
         name: Of the data set.

@@ -68,10 +68,13 @@ _ASKS = re.compile(
     r"посовету|рекоменд|порад|rekomend|rekommend|saran(kan)?\b|öner|tavsiye|推荐|推薦|推介|"
     r"おすすめ|お勧め|オススメ|추천|सुझा|सिफ़ारिश|शिफारस|توصیه|پیشنهاد|تجویز|แนะนำ|"
     r"பரிந்துரை|సిఫార్సు|সুপারিশ|পরামর্শ|המלצ|ממליצ|תמליצ|"
-    r"\bgood (book|movie|film)s?\b|\bgoed boek\b|\bgoede films?\b",
+    r"\bgood (book|movie|film)s?\b|\bgoed boek\b|\bgoede films?\b|\bxfind|\bzoek\b|\btips\b|찾아",
     re.IGNORECASE,
 )
 _ASKING_FILES = {"suggestions"}
+_WORK_FILES = {"movies", "literature"}
+_BARE_WORDS = 3
+_BARE_CHARS = 8
 _TOKEN_GAP = re.compile(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])")
 _UNSPACED = {"ja", "zh"}
 
@@ -79,22 +82,27 @@ _UNSPACED = {"ja", "zh"}
 def read_chatterbot(folder: Path) -> list[Case]:
     """Return a case for each of up to MOST_OPENINGS openings of conversations in each language.
 
-    Openings that ask for a recommendation are left out; questions about taste ("what is your
-    favourite film?") are small talk and stay.
+    Openings that ask for a recommendation are left out, and so are bare names of works and
+    authors, which may be meant as a request, and English ones among another language's. Questions
+    about taste ("what is your favourite film?") are small talk and stay.
 
     Raises:
         PublicDataError: If the corpus is not there or broken.
     """
     openings: dict[str, dict[str, str]] = {}
     for name, text in read_tree(home_of("chatterbot-corpus", folder), ".yml").items():
-        language, _, file = name.partition("/")
-        if language not in CORPUS_LANGUAGES or file.removesuffix(".yml") in _ASKING_FILES:
-            continue
-        for opening in _openings(text, name):
-            if 0 < len(opening) <= LONGEST and not _ASKS.search(opening):
-                openings.setdefault(language, {}).setdefault(_same(opening), opening)
+        language, _, file = name.removesuffix(".yml").partition("/")
+        if language in CORPUS_LANGUAGES and file not in _ASKING_FILES:
+            for opening in _openings(text, name):
+                if _is_small_talk(opening, file):
+                    openings.setdefault(language, {}).setdefault(_same(opening), opening)
+    english = set(openings.get("english", {}))
     cases = []
     for language in sorted(openings):
+        if language != "english":
+            openings[language] = {
+                key: o for key, o in openings[language].items() if key not in english
+            }
         chosen = _drawn(openings[language], MOST_OPENINGS)
         for number, key in enumerate(chosen, start=1):
             case_id = f"chatterbot-{language}-{number}"
@@ -105,6 +113,14 @@ def read_chatterbot(folder: Path) -> list[Case]:
             f"{str(folder)!r} has no openings; expected folders such as 'english' with .yml files"
         )
     return cases
+
+
+def _is_small_talk(opening: str, file: str) -> bool:
+    if not 0 < len(opening) <= LONGEST or _ASKS.search(opening):
+        return False
+    words = len(opening.split())
+    short = words <= _BARE_WORDS if words > 1 else len(opening) <= _BARE_CHARS
+    return not (file in _WORK_FILES and short and opening[-1] not in "?？")
 
 
 def _openings(text: str, name: str) -> list[str]:
