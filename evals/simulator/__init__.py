@@ -1,0 +1,1 @@
+"""Simulated users who talk to the recommender until it shows what they are after."""
