@@ -1,0 +1,245 @@
+"""A run: every case under every variant, in threads, resumable, within a budget."""
+
+import contextlib
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from evals.cases import Case
+from evals.gates import Judged, judge_gate
+from evals.graders.base import Context, World
+from evals.graders.groups import add_group_grades
+from evals.graders.registry import grade
+from evals.graders.safety import benign_twin
+from evals.journal import Journal
+from evals.play import Player
+from evals.results import CaseResult, GateResult, Report, VariantInfo
+from evals.suite import ModelSpec, Suite, Variant
+from evals.summary import by_language, summarise
+
+_AHEAD = 2
+"""Cases handed out beyond those being played: few, so that a budget stops soon."""
+
+
+class Watcher(Protocol):
+    """Told how far a run is."""
+
+    def begin(self, total: int, done: int) -> None:
+        """Say how many cases there are, and how many an earlier run has done."""
+
+    def advance(self, cost: float) -> None:
+        """Count a case, and what all have cost so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One variant, ready to be played."""
+
+    variant: Variant
+    info: VariantInfo
+    player: Player
+    world: World
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a run may take."""
+
+    threads: int = 2
+    budget: float | None = None
+    """Cost at which no further case is begun."""
+    max_calls: int | None = None
+    """Model calls at which no further case is begun."""
+
+
+@dataclass(slots=True)
+class _Spent:
+    """What has been used so far."""
+
+    limits: Limits
+    cost: float = 0.0
+    calls: int = 0
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def add(self, result: CaseResult) -> None:
+        with self.lock:
+            self.cost += result.cost
+            self.calls += sum(played.model_calls for played in result.trace.turns)
+
+    @property
+    def over(self) -> str:
+        """Why no further case may begin; empty while one may."""
+        if self.limits.budget is not None and self.cost >= self.limits.budget:
+            return f"the budget of {self.limits.budget:g} was used up ({self.cost:.4f})"
+        if self.limits.max_calls is not None and self.calls >= self.limits.max_calls:
+            return f"the limit of {self.limits.max_calls} model calls was reached ({self.calls})"
+        return ""
+
+
+def all_cases(suite: Suite, cases: Sequence[Case]) -> list[Case]:
+    """Return the cases to play: with a twin behind each attack, where the suite asks for them."""
+    if not suite.benign_twins:
+        return list(cases)
+    return [twin for case in cases for twin in _with_twin(case)]
+
+
+def _with_twin(case: Case) -> Iterator[Case]:
+    yield case
+    if case.attack is not None:
+        yield benign_twin(case)
+
+
+def run(
+    suite: Suite,
+    cases: Sequence[Case],
+    variants: Sequence[Variant],
+    stage: Callable[[Variant], Stage],
+    journal: Journal,
+    limits: Limits,
+    watcher: Watcher,
+    baseline: Report | None = None,
+) -> Report:
+    """Play all cases under all variants and return what came of it.
+
+    Args:
+        suite: Says seed, epochs, gates.
+        cases: To be played in each variant.
+        variants: Of the suite.
+        stage: Gets a variant ready; called once each, one after the other.
+        journal: Holds what is done already, and takes what is done now.
+        limits: Threads and budget.
+        watcher: Is told of progress.
+        baseline: An earlier run, for gates on differences.
+    """
+    start = time.perf_counter()
+    played = all_cases(suite, cases)
+    spent = _Spent(limits)
+    for result in journal.done:
+        spent.add(result)
+    done = {(r.variant, r.case_id, r.epoch) for r in journal.done}
+    watcher.begin(len(played) * len(variants) * suite.epochs, len(done))
+    infos: list[VariantInfo] = []
+    n_items: dict[str, int] = {}
+    notes: list[str] = []
+    for variant in variants:
+        ready = stage(variant)
+        infos.append(ready.info)
+        n_items[variant.name] = len(ready.world.sources.catalog)
+        todo = [
+            (case, epoch)
+            for epoch in range(suite.epochs)
+            for case in played
+            if (variant.name, case.id, epoch) not in done
+        ]
+        if stopped := _play(ready, todo, journal, spent, watcher):
+            notes.append(f"stopped early: {stopped}")
+            break
+    order = {case.id: position for position, case in enumerate(played)}
+    results = sorted(
+        journal.done,
+        key=lambda r: ([i.name for i in infos].index(r.variant), r.epoch, order[r.case_id]),
+    )
+    add_group_grades(results, suite.pivot)
+    return Report(
+        suite=suite.name,
+        created=time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        seed=suite.seed,
+        finished=not notes,
+        variants=infos,
+        summary=summarise(results, suite, n_items),
+        languages=by_language(results, suite),
+        gates=judge(suite, results, infos, baseline, finished=not notes),
+        results=results,
+        seconds=time.perf_counter() - start,
+        cost=spent.cost,
+        notes=notes,
+    )
+
+
+def judge(
+    suite: Suite,
+    results: Sequence[CaseResult],
+    infos: Sequence[VariantInfo],
+    baseline: Report | None,
+    *,
+    finished: bool,
+) -> list[GateResult]:
+    """Return how each variant passes each gate of a suite."""
+    return [
+        judge_gate(
+            gate,
+            Judged(
+                variant=info.name,
+                results=[r for r in results if r.variant == info.name],
+                baseline=_before(baseline, info.name),
+                groups=suite.groups,
+                pivot=suite.pivot,
+                seed=suite.seed,
+                finished=finished,
+            ),
+        )
+        for info in infos
+        for gate in suite.parsed_gates()
+    ]
+
+
+def _before(baseline: Report | None, variant: str) -> list[CaseResult] | None:
+    """Return the results to compare a variant with: its own, or those of the only one there is."""
+    if baseline is None:
+        return None
+    own = [r for r in baseline.results if r.variant == variant]
+    return own or (baseline.results if len(baseline.variants) == 1 else None)
+
+
+def _play(
+    stage: Stage,
+    todo: Sequence[tuple[Case, int]],
+    journal: Journal,
+    spent: _Spent,
+    watcher: Watcher,
+) -> str:
+    """Play cases in threads; return why it ended early, or ""."""
+    pool = ThreadPoolExecutor(max(1, spent.limits.threads), thread_name_prefix="case")
+    waiting: set[Future[CaseResult]] = set()
+    left = iter(todo)
+    stopped = ""
+    try:
+        while True:
+            while not stopped and len(waiting) < spent.limits.threads * _AHEAD:
+                stopped = spent.over
+                following = None if stopped else next(left, None)
+                if following is None:
+                    break
+                waiting.add(pool.submit(play_and_grade, stage, *following))
+            if not waiting:
+                return stopped
+            finished, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+            for future in finished:
+                result = future.result()
+                spent.add(result)
+                journal.add(result)
+                watcher.advance(spent.cost)
+    finally:
+        with contextlib.suppress(Exception):
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def play_and_grade(stage: Stage, case: Case, epoch: int) -> CaseResult:
+    """Return one case's result."""
+    trace = stage.player.play(case)
+    model: ModelSpec = stage.variant.model
+    return CaseResult(
+        case_id=case.id,
+        variant=stage.variant.name,
+        epoch=epoch,
+        scenario=case.scenario,
+        language=case.language,
+        market=case.market,
+        tags=list(case.tags),
+        grades=dict(grade(Context(case, trace, stage.world))),
+        trace=trace,
+        cost=sum(model.cost(t.prompt_tokens, t.completion_tokens) for t in trace.turns),
+    )
