@@ -29,6 +29,8 @@ class Settings(BaseSettings):
     openai_api_key: SecretStr | None = Field(
         default=None, validation_alias=AliasChoices("OPENAI_API_KEY")
     )
+    ci: Annotated[bool, Field(validation_alias=AliasChoices("CI"))] = False
+    """Whether a machine runs this unattended: evaluations then only replay."""
     openai_base_url: str | None = Field(
         default=None, validation_alias=AliasChoices("OPENAI_BASE_URL", "OPENAI_API_BASE")
     )

@@ -1,6 +1,7 @@
 """A run: every case under every variant, in threads, resumable, within a budget."""
 
 import contextlib
+import itertools
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -96,7 +97,7 @@ def run(
     suite: Suite,
     cases: Sequence[Case],
     variants: Sequence[Variant],
-    stage: Callable[[Variant], Stage],
+    stage: Callable[[Variant, int], Stage],
     journal: Journal,
     limits: Limits,
     watcher: Watcher,
@@ -108,7 +109,7 @@ def run(
         suite: Says seed, epochs, gates.
         cases: To be played in each variant.
         variants: Of the suite.
-        stage: Gets a variant ready; called once each, one after the other.
+        stage: Gets a variant ready for an epoch; called one after the other.
         journal: Holds what is done already, and takes what is done now.
         limits: Threads and budget.
         watcher: Is told of progress.
@@ -124,17 +125,13 @@ def run(
     infos: list[VariantInfo] = []
     n_items: dict[str, int] = {}
     notes: list[str] = []
-    for variant in variants:
-        ready = stage(variant)
-        infos.append(ready.info)
+    for variant, epoch in itertools.product(variants, range(suite.epochs)):
+        ready = stage(variant, epoch)
+        if not epoch:
+            infos.append(ready.info)
         n_items[variant.name] = len(ready.world.sources.catalog)
-        todo = [
-            (case, epoch)
-            for epoch in range(suite.epochs)
-            for case in played
-            if (variant.name, case.id, epoch) not in done
-        ]
-        if stopped := _play(ready, todo, journal, spent, watcher):
+        todo = [case for case in played if (variant.name, case.id, epoch) not in done]
+        if stopped := _play(ready, todo, epoch, journal, spent, watcher):
             notes.append(f"stopped early: {stopped}")
             break
     order = {case.id: position for position, case in enumerate(played)}
@@ -196,7 +193,8 @@ def _before(baseline: Report | None, variant: str) -> list[CaseResult] | None:
 
 def _play(
     stage: Stage,
-    todo: Sequence[tuple[Case, int]],
+    todo: Sequence[Case],
+    epoch: int,
     journal: Journal,
     spent: _Spent,
     watcher: Watcher,
@@ -213,7 +211,7 @@ def _play(
                 following = None if stopped else next(left, None)
                 if following is None:
                     break
-                waiting.add(pool.submit(play_and_grade, stage, *following))
+                waiting.add(pool.submit(play_and_grade, stage, following, epoch))
             if not waiting:
                 return stopped
             finished, waiting = wait(waiting, return_when=FIRST_COMPLETED)

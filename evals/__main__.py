@@ -1,0 +1,5 @@
+"""python -m evals: the evaluation suite."""
+
+from evals.cli import main
+
+main()
