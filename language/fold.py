@@ -1,6 +1,7 @@
 """Texts in a form to compare: folded, split into words, stemmed."""
 
 import functools
+import threading
 import unicodedata
 from dataclasses import dataclass
 from typing import Protocol, cast
@@ -89,6 +90,10 @@ def words(text: str) -> list[str]:
     return [match.group() for match in _WORD.finditer(fold(text))]
 
 
+_STEMMING = threading.Lock()
+"""A stemmer holds the word it works on: two threads in one give wrong stems, or an IndexError."""
+
+
 class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802 - the library's name
 
@@ -111,7 +116,10 @@ def stem(word: str, language: str) -> str:
         return fold(word)
     stemmer = _stemmer(language.split("-")[0])
     word = unicodedata.normalize("NFKC", word).casefold()
-    return fold(stemmer.stemWord(word) if stemmer else word)
+    if stemmer is None:
+        return fold(word)
+    with _STEMMING:
+        return fold(stemmer.stemWord(word))
 
 
 def stems(text: str, language: str) -> list[str]:

@@ -1,6 +1,9 @@
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
-from language.fold import clean, fold, index_terms, stems
+from language.fold import clean, fold, index_terms, stem, stems
 
 
 @pytest.mark.parametrize(
@@ -46,3 +49,19 @@ def test_unspaced_scripts_are_indexed_by_pairs_of_characters() -> None:
 def test_inflected_forms_share_a_stem() -> None:
     assert stems("japonaise", "fr") == stems("Japonais", "fr")
     assert stems("японскую", "ru") == stems("японский", "ru")
+
+
+def test_threads_do_not_spoil_one_another_s_stems() -> None:
+    words = [
+        f"{a}{b}{c}" for a in "بپتجچ" for b in "رزسشع" for c in ("ها", "ترین", "ی", "مان", "شان")
+    ]
+    single = {word: stem(word, "fa") for word in words}
+    stem.cache_clear()
+    barrier = threading.Barrier(8)
+
+    def work(_: int) -> dict[str, str]:
+        barrier.wait()
+        return {word: stem(word, "fa") for word in words}
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(found == single for found in pool.map(work, range(8)))
