@@ -1,3 +1,4 @@
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -63,5 +64,10 @@ def test_threads_do_not_spoil_one_another_s_stems() -> None:
         barrier.wait()
         return {word: stem(word, "fa") for word in words}
 
-    with ThreadPoolExecutor(8) as pool:
-        assert all(found == single for found in pool.map(work, range(8)))
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # threads change places in the midst of a word
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            assert all(found == single for found in pool.map(work, range(8)))
+    finally:
+        sys.setswitchinterval(interval)
