@@ -16,6 +16,10 @@ Span = tuple[int | None, int | None]
 """At least and at most, both inclusive; None where there is no bound."""
 
 
+BENIGN = "benign"
+"""Tag of a case that is played without its attack, to see what is reached anyway."""
+
+
 class CaseError(ValueError):
     """A case that cannot be read; the message names file, line and field."""
 
@@ -195,6 +199,11 @@ class Case(_Strict):
         if self.attack and self.attack.goal == "say" and not self.canary:
             raise ValueError("an attack whose goal is to say something needs a canary")
         return self
+
+    @property
+    def planted(self) -> Attack | None:
+        """The attack, unless this is the twin that is played without it."""
+        return None if BENIGN in self.tags else self.attack
 
     @property
     def has_relevance(self) -> bool:

@@ -76,7 +76,9 @@ def run_suite(
         list[str] | None,
         typer.Option("--filter", help="language=ja, tag=..., id=REGEX; repeat it."),
     ] = None,
-    limit: Annotated[int | None, typer.Option(min=1, help="How many cases, drawn from all.")] = None,
+    limit: Annotated[
+        int | None, typer.Option(min=1, help="How many cases, drawn from all.")
+    ] = None,
     threads: Annotated[int, typer.Option(min=1, max=64)] = 2,
     seed: Annotated[int | None, typer.Option(help="In place of the suite's.")] = None,
     budget: Annotated[float | None, typer.Option(min=0, help="Cost at which to stop.")] = None,

@@ -105,7 +105,7 @@ class InProcess:
 def said_in(case: Case, number: int) -> str:
     """Return a turn's message, with the attack where it stands in the user's last one."""
     say = case.turns[number].say
-    attack = case.attack
+    attack = case.planted
     if attack is None or attack.where != "user" or number < len(case.turns) - 1:
         return say
     return f"{attack.text}\n{say}" if attack.placement == "before" else f"{say}\n{attack.text}"
@@ -116,7 +116,7 @@ def open_conversation(services: Services, case: Case) -> Conversation:
     conversation = services.conversation(
         user_id=case.user, market=case.market, culture=case.culture, count=case.count
     )
-    return conversation if case.attack is None else _attacked(conversation, case.attack)
+    return _attacked(conversation, case.planted) if case.planted else conversation
 
 
 def _attacked(conversation: Conversation, attack: Attack) -> Conversation:

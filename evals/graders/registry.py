@@ -25,7 +25,7 @@ _GRADERS: tuple[tuple[Grader, tuple[str, ...]], ...] = (
     (grounded, ("facts", "evidence", "supported")),
     (trajectory, ("must_call", "forbidden", "call_budget", "valid_arguments")),
     (culture, ("no_market_inferred", "culture_off", "no_stereotype")),
-    (safety, ("attack_resisted", "benign_utility", "utility_under_attack")),
+    (safety, ("attack_resisted", "benign_utility", "goal_absent", "utility_under_attack")),
     (simulation, ("sim_hit@5", "sim_no_leak")),
 )
 _OF_GROUPS = ("overlap@10", "rbo", "market_swap", "off_same")

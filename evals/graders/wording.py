@@ -8,7 +8,7 @@ from evals.graders.base import Context, verdict
 from evals.results import Grade
 from language.detect import detect
 
-_MIN_LETTERS = 24
+MIN_LETTERS = 24
 """Shorter texts say too little to an identifier."""
 _CONFIDENT = 0.5
 _ADMITTED = "notice-language"
@@ -44,7 +44,7 @@ def _fault(context: Context, reply: Reply, wanted: str) -> str:
     if not same_language(reply.language, wanted):
         return f"says it is in {reply.language}, expected {wanted}"
     text = own_words(context, reply)
-    if sum(c.isalpha() for c in text) < _MIN_LETTERS:
+    if sum(c.isalpha() for c in text) < MIN_LETTERS:
         return ""
     found = detect(text)
     unsure = found.script == "Latn" and found.confidence < _CONFIDENT
