@@ -11,7 +11,7 @@ from string import Template
 _FILE = re.compile(r"(?P<name>[a-z_]+)@(?P<version>[0-9]+)\.md")
 _FRONT = ("id", "version", "purpose", "variables", "changelog")
 
-DEFAULTS: Mapping[str, int] = {}
+DEFAULTS: Mapping[str, int] = {"recommend": 1}
 """Versions in force where they are not the newest; docs/prompts.md has the measurements."""
 
 
