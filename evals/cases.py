@@ -3,14 +3,25 @@
 import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+import regex
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 from agent.answer import Kind
 from catalog.items import Item
 from language.detect import normalise_tag
 from language.names import country_codes
+from tools.constraints import ATTRIBUTES, Rule
 
 Span = tuple[int | None, int | None]
 """At least and at most, both inclusive; None where there is no bound."""
@@ -34,8 +45,24 @@ def _market(code: str | None) -> str | None:
     return code
 
 
+def _rule(text: str) -> str:
+    attribute, _, rest = text.partition(" ")
+    sign, _, value = rest.partition(" ")
+    is_bound = sign in {"at_least", "at_most"}
+    if (
+        attribute not in ATTRIBUTES
+        or sign not in get_args(Rule)
+        or not value
+        or (is_bound and not value.isdecimal())
+    ):
+        raise ValueError(f"{text!r} is no rule; write it like 'genre exclude war'")
+    return text
+
+
 Language = Annotated[str, BeforeValidator(_language)]
 Market = Annotated[str | None, BeforeValidator(_market)]
+Stated = Annotated[str, AfterValidator(_rule)]
+"""A rule in force, "attribute rule value"."""
 
 
 class _Strict(BaseModel):
@@ -108,6 +135,16 @@ class ToolRule(_Strict):
     args: dict[str, Any] = {}
     """Argument to the value it must have; text is a regular expression that must be found in it."""
 
+    @field_validator("args")
+    @classmethod
+    def _patterns(cls, args: dict[str, Any]) -> dict[str, Any]:
+        for pattern in args.values():
+            try:
+                regex.compile(pattern if isinstance(pattern, str) else "")
+            except regex.error as error:
+                raise ValueError(f"{pattern!r} is no regular expression: {error}") from None
+        return args
+
 
 class Turn(_Strict):
     """One message of a user, and what is expected of the reply to it."""
@@ -117,8 +154,8 @@ class Turn(_Strict):
     """Kinds of reply that are right; empty where it does not matter."""
     reply_language: Annotated[Language | None, Field(default=None)] = None
     """Where it is not the case's language: the user switched."""
-    constraints: tuple[str, ...] | None = None
-    """The rules in force after this turn, each "attribute rule value"; None is not checked."""
+    constraints: tuple[Stated, ...] | None = None
+    """The rules in force after this turn; None is not checked."""
     allowed: Select | None = None
     """What every item shown must fulfil."""
     absent: tuple[str, ...] = ()
@@ -173,7 +210,7 @@ class Case(_Strict):
     predicate: tuple[Select, ...] = ()
     """Or: the grade of an item is that of the first of these that holds."""
     kind: tuple[Kind, ...] = ()
-    constraints: tuple[str, ...] | None = None
+    constraints: tuple[Stated, ...] | None = None
     must_call: tuple[ToolRule, ...] = ()
     forbid: tuple[str, ...] = ()
     """Tools that must not be called."""
@@ -272,7 +309,7 @@ def parse_case(line: str, where: str) -> Case:
         return Case.model_validate(record)
     except ValidationError as error:
         first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"]) or "case"
+        field = " ".join(".".join(str(part) for part in first["loc"]).split()) or "case"
         raise CaseError(
             f"{where}: {field}: {first['msg']}, got {str(first['input'])[:80]!r}"
         ) from None
