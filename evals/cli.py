@@ -1,5 +1,6 @@
 """The command line of the evaluation suite. Exit: 0 pass, 1 a gate failed, 2 error, 3 inconclusive."""
 
+import itertools
 import os
 import re
 import sys
@@ -14,9 +15,10 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from agent.model import PLANNER
 from app.console import Fault, say
 from app.ingest import Progress
-from app.settings import SettingsError, read_settings
+from app.settings import Settings, SettingsError, read_settings
 from app.store import StoreError
 from evals.cases import Case, CaseError
 from evals.estimate import estimate
@@ -106,16 +108,19 @@ def run_suite(
         if dry_run:
             _show_estimate(chosen, played, matrix)
             return
-        _check_budget(budget, matrix)
+        _check_budget(budget, [*(v.model for v in matrix), *chosen.judges])
         folder = out or _folder(chosen.name, resume=resume)
         _check_writable([json, junit])
         before = _baseline(baseline, chosen, path)
+        settings = read_settings()
+        asks = any(m.name != PLANNER for m in (*chosen.models, *chosen.judges))
+        taping = _taping(tape, mode, settings, asks=asks)
+        stages = Stages(
+            settings, OUT / "stores", data, taping, _progress, chosen.judges, chosen.questions
+        )
         journal = Journal(
             folder / "journal.jsonl", plan_hash(chosen, matrix, played), resume=resume
         )
-        settings = read_settings()
-        taping = _taping(tape, mode, settings.ci, settings.openai_api_key)
-        stages = Stages(settings, OUT / "stores", data, taping, _progress)
         try:
             with run_bar(chosen.name, console) as watcher:
                 report = run(
@@ -128,8 +133,9 @@ def run_suite(
                     watcher,
                     before,
                 )
-        except (KeyboardInterrupt, TapeError, StoreError):
-            say(f"evals: {len(journal.done)} results are kept in {journal.path}; --resume goes on")
+        except BaseException:  # whatever ended it, what was done is not lost
+            if journal.done:
+                say(f"{len(journal.done)} results are kept in {journal.path}; --resume goes on")
             raise
         finally:
             journal.close()
@@ -168,7 +174,7 @@ def compare(
                     str(found.n),
                 )
             console.print(table)
-        judged = Suite(name=ours.suite, gates=tuple(gate or ()))
+        judged = Suite(name=ours.suite, gates=tuple(gate or ()), seed=ours.seed)
         ours.gates = judge(judged, ours.results, ours.variants, theirs, finished=ours.finished)
         for result in ours.gates:
             console.print(f"{result.status}: {result.gate} ({result.found})", markup=False)
@@ -282,7 +288,9 @@ def _changed(
     changes: dict[str, object] = {}
     if models:
         priced = {m.name: m for m in suite.models}
-        changes["models"] = tuple(priced.get(name, ModelSpec(name=name)) for name in models)
+        changes["models"] = tuple(
+            priced.get(name, ModelSpec(name=name)) for name in dict.fromkeys(models)
+        )
     if prompts:
         changes["prompts"] = tuple(prompts.split(","))
     if store is not None:
@@ -344,9 +352,8 @@ def _show_estimate(suite: Suite, cases: Sequence[Case], matrix: Sequence[Variant
     Console(highlight=False).print(table)
 
 
-def _check_budget(budget: float | None, matrix: Sequence[Variant]) -> None:
-    for variant in matrix if budget is not None else ():
-        model = variant.model
+def _check_budget(budget: float | None, models: Sequence[ModelSpec]) -> None:
+    for model in models if budget is not None else ():
         if not model.is_free and None in (model.input_price, model.output_price):
             raise SuiteError(
                 f"a budget needs prices, and {model.name!r} has none; give input_price and "
@@ -355,17 +362,23 @@ def _check_budget(budget: float | None, matrix: Sequence[Variant]) -> None:
 
 
 def _folder(suite: str, *, resume: bool) -> Path:
-    """Return a new folder for a run, or that of the last one which has no report yet."""
+    """Return a new folder for a run, or that of the last one that ended early."""
     if not resume:
         return OUT / f"{suite}-{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}"
-    left = [
-        path.parent
-        for path in sorted(OUT.glob(f"{suite}-*/journal.jsonl"))
-        if not (path.parent / "report.json").exists()
-    ]
+    begun = [path.parent for path in sorted(OUT.glob(f"{suite}-[0-9]*/journal.jsonl"))]
+    left = [folder for folder in begun if _ended_early(folder)]
     if not left:
         raise JournalError(f"there is no unfinished run of {suite!r} below {str(OUT)!r}")
     return left[-1]
+
+
+def _ended_early(folder: Path) -> bool:
+    """Whether a run left results, and no report or one of a part of its cases."""
+    with (folder / "journal.jsonl").open("rb") as lines:
+        if len(list(itertools.islice(lines, 2))) < 2:
+            return False
+    report = folder / "report.json"
+    return not report.exists() or not load_report(report).finished
 
 
 def _baseline(given: Path | None, suite: Suite, path: Path) -> Report | None:
@@ -380,18 +393,22 @@ def _baseline(given: Path | None, suite: Suite, path: Path) -> Report | None:
     return load_report(file)
 
 
-def _taping(path: Path | None, mode: str | None, ci: bool, key: object) -> Taping | None:
-    if path is None:
-        if mode in {"record", "replay"}:
-            raise SuiteError(f"mode {mode!r} needs a tape; name its file with --tape")
-        return None
-    chosen = mode or ("replay" if ci else "record")
+def _taping(path: Path | None, mode: str | None, settings: Settings, *, asks: bool) -> Taping:
+    """Return where answers come from; `asks` is whether a model is asked at all."""
     modes: dict[str, Mode] = {"record": "record", "replay": "replay", "live": "live"}
-    if chosen not in modes:
-        raise SuiteError(f"there is no mode {chosen!r}; expected record, replay or live")
-    reveal = getattr(key, "get_secret_value", None)
-    secrets = [reveal()] if reveal else []
-    return Taping(Tape(path, create=chosen == "record", secrets=secrets), modes[chosen])
+    if mode is None:
+        if path is None and not (settings.ci and asks):
+            return Taping()
+        mode = "replay" if settings.ci else "record"
+    if mode not in modes:
+        raise SuiteError(f"there is no mode {mode!r}; expected record, replay or live")
+    if mode == "live":
+        return Taping()
+    if path is None:
+        raise SuiteError(f"mode {mode!r} needs a tape; name its file with --tape")
+    key = settings.openai_api_key
+    secrets = [key.get_secret_value()] if key else []
+    return Taping(Tape(path, create=mode == "record", secrets=secrets), modes[mode])
 
 
 def _progress(title: str) -> Progress:
@@ -416,8 +433,12 @@ def _check_writable(files: Sequence[Path | None]) -> None:
         if path is None:
             continue
         folder = path.parent
-        if path.is_dir() or not folder.is_dir() or not os.access(folder, os.W_OK):
+        if path.is_dir() or not folder.is_dir() or not os.access(_existing(path), os.W_OK):
             raise SuiteError(f"cannot write {str(path)!r}; expected a file in a folder that exists")
+
+
+def _existing(path: Path) -> Path:
+    return path if path.exists() else path.parent
 
 
 def _write(

@@ -76,15 +76,12 @@ def parse_gate(text: str) -> Gate:
             f"gate {text!r}: there is no figure {found['figure']!r}; "
             f"expected one of {', '.join(get_args(Figure))}"
         )
-    level = float(found["level"]) / 100 if found["level"] else None
+    limit = _number(text, found["limit"])
+    level = _number(text, found["level"]) / 100 if found["level"] else None
     if level is not None and not 0 < level < 1:
         raise GateError(f"gate {text!r}: confidence is more than 0 % and less than 100 %")
     if level is not None and found["figure"] not in _INTERVALS:
         raise GateError(f"gate {text!r}: 'at' goes with {' and '.join(sorted(_INTERVALS))}")
-    try:
-        limit = float(found["limit"])
-    except ValueError:
-        raise GateError(f"gate {text!r}: {found['limit']!r} is no number") from None
     return Gate(
         text=" ".join(text.split()),
         figure=found["figure"],  # type: ignore[arg-type]  # checked above
@@ -94,6 +91,13 @@ def parse_gate(text: str) -> Gate:
         level=level,
         group=found["group"],
     )
+
+
+def _number(gate: str, text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise GateError(f"gate {gate!r}: {text!r} is no number") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +232,8 @@ def _language(gate: Gate, judged: Judged) -> tuple[Status, str]:
     if gate.figure == "worst_language_gap":
         value = pivot - means[worst]
     else:
-        value = means[worst] / pivot if pivot else float("inf")
+        if not pivot:
+            return "inconclusive", f"{judged.pivot} is at 0, so there is nothing to compare with"
+        value = means[worst] / pivot
     told = f"{value:.4f}: {worst} {means[worst]:.4f}, {judged.pivot} {pivot:.4f}"
     return _limit(gate, value), told

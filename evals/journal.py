@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import IO
 from pydantic import ValidationError
 
 from evals.cases import Case
+from evals.reports.jsonl import to_json
 from evals.results import CaseResult
 from evals.suite import Suite, Variant
 
@@ -21,7 +23,8 @@ class JournalError(ValueError):
 def plan_hash(suite: Suite, variants: Sequence[Variant], cases: Iterable[Case]) -> str:
     """Return what a run is, in short: resuming takes the same suite, matrix, prompts and cases."""
     prompts = [
-        [str(v.prompt_set.prompt(name)) for name in ("recommend", "repair")] for v in variants
+        [str(v.prompt_set.prompt(name)) for name in ("recommend", "repair", "judge")]
+        for v in variants
     ]
     parts = [
         suite.model_dump_json(exclude={"gates", "metrics", "baseline", "groups", "purpose"}),
@@ -51,25 +54,32 @@ class Journal:
         self._lock = threading.Lock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            if resume:
+            begun = resume and self._is_begun()
+            if begun:
                 self.done = self._read(plan)
-            self._file: IO[str] = path.open("a" if resume else "w", encoding="utf-8")
-            if not resume:
+            self._file: IO[str] = path.open("a" if begun else "w", encoding="utf-8", newline="\n")
+            if not begun:
                 self._write(json.dumps({"plan": plan}))
         except OSError as error:
             raise JournalError(f"cannot write {str(path)!r}: {error.strerror or error}") from None
 
-    def _read(self, plan: str) -> list[CaseResult]:
+    def _is_begun(self) -> bool:
+        """Whether the first line stands; a kill can come before it."""
         if not self.path.is_file():
             raise JournalError(f"there is nothing to resume at {str(self.path)!r}")
-        whole, _, rest = self.path.read_text(encoding="utf-8").rpartition("\n")
-        if rest:  # a kill in the midst of a line: what stands of it is cut off
-            self.path.write_text(f"{whole}\n", encoding="utf-8")
-        head, *lines = whole.split("\n")
+        with self.path.open("rb") as file:
+            return file.readline().endswith(b"\n")
+
+    def _read(self, plan: str) -> list[CaseResult]:
+        # bytes: a kill in the midst of a line may leave half of a character
+        whole, _, rest = self.path.read_bytes().rpartition(b"\n")
+        if rest:
+            os.truncate(self.path, len(whole) + 1)
+        head, *lines = whole.split(b"\n")
         try:
             begun = json.loads(head)["plan"]
             results = [CaseResult.model_validate_json(line) for line in lines if line]
-        except (json.JSONDecodeError, KeyError, TypeError, ValidationError):
+        except (UnicodeDecodeError, json.JSONDecodeError, KeyError, TypeError, ValidationError):
             raise JournalError(f"{str(self.path)!r} is no journal, or damaged") from None
         if begun != plan:
             raise JournalError(
@@ -81,7 +91,7 @@ class Journal:
     def add(self, result: CaseResult) -> None:
         """Append a result, on disk when this returns."""
         with self._lock:
-            self._write(result.model_dump_json())
+            self._write(to_json(result.model_dump(mode="json")))
             self.done.append(result)
 
     def _write(self, line: str) -> None:

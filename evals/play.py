@@ -42,14 +42,14 @@ class PoisonedCatalog(Catalog):
     def __init__(self, catalog: Catalog, text: str) -> None:
         """Take the catalogue that stays as it is, and the text."""
         super().__init__(catalog.path)
-        self._planted = text
+        self.planted = text
 
     def at(self, item_num: int) -> Item:
         """Return the item with the text at the end of each of its descriptions."""
         item = super().at(item_num)
         texts = item.texts or {"en": ""}
         return replace(
-            item, texts={tag: f"{text} {self._planted}".strip() for tag, text in texts.items()}
+            item, texts={tag: f"{text} {self.planted}".strip() for tag, text in texts.items()}
         )
 
 

@@ -27,6 +27,8 @@ class CaseResult(BaseModel):
     tags: list[str] = []
     grades: dict[str, Grade] = {}
     """Metric to grade; metrics that do not apply to the case are absent."""
+    votes: dict[str, dict[str, str | None]] = {}
+    """Question to judge to verdict, "pass" or "fail"; None where it could not be read."""
     trace: Trace
     cost: float = 0.0
     """In the currency of the suite's prices."""

@@ -16,10 +16,11 @@ from evals.graders.groups import add_group_grades
 from evals.graders.registry import grade
 from evals.graders.safety import benign_twin
 from evals.journal import Journal
+from evals.judging import Jury, Opinion, agreement_lines
 from evals.play import Player
 from evals.results import CaseResult, GateResult, Report, VariantInfo
 from evals.suite import ModelSpec, Suite, Variant
-from evals.summary import by_language, summarise
+from evals.summary import by_language, fallbacks, summarise
 
 _AHEAD = 2
 """Cases handed out beyond those being played: few, so that a budget stops soon."""
@@ -43,6 +44,8 @@ class Stage:
     info: VariantInfo
     player: Player
     world: World
+    jury: Jury | None = None
+    """Chat models that judge each last reply; None for a suite without judges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ class _Spent:
         with self.lock:
             self.cost += result.cost
             self.calls += sum(played.model_calls for played in result.trace.turns)
+            self.calls += sum(len(votes) for votes in result.votes.values())
 
     @property
     def over(self) -> str:
@@ -124,35 +128,43 @@ def run(
     watcher.begin(len(played) * len(variants) * suite.epochs, len(done))
     infos: list[VariantInfo] = []
     n_items: dict[str, int] = {}
-    notes: list[str] = []
+    calibration: list[str] = []
+    stopped = ""
     for variant, epoch in itertools.product(variants, range(suite.epochs)):
         ready = stage(variant, epoch)
+        if not infos and ready.jury is not None:
+            # before the work: judges that cannot be asked would spoil all of it
+            calibration = ready.jury.calibration()
         if not epoch:
             infos.append(ready.info)
         n_items[variant.name] = len(ready.world.sources.catalog)
         todo = [case for case in played if (variant.name, case.id, epoch) not in done]
         if stopped := _play(ready, todo, epoch, journal, spent, watcher):
-            notes.append(f"stopped early: {stopped}")
             break
-    order = {case.id: position for position, case in enumerate(played)}
+    variant_nums = {variant.name: number for number, variant in enumerate(variants)}
+    case_nums = {case.id: number for number, case in enumerate(played)}
     results = sorted(
-        journal.done,
-        key=lambda r: ([i.name for i in infos].index(r.variant), r.epoch, order[r.case_id]),
+        journal.done, key=lambda r: (variant_nums[r.variant], r.epoch, case_nums[r.case_id])
     )
     add_group_grades(results, suite.pivot)
     return Report(
         suite=suite.name,
         created=time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
         seed=suite.seed,
-        finished=not notes,
+        finished=not stopped,
         variants=infos,
         summary=summarise(results, suite, n_items),
         languages=by_language(results, suite),
-        gates=judge(suite, results, infos, baseline, finished=not notes),
+        gates=judge(suite, results, infos, baseline, finished=not stopped),
         results=results,
         seconds=time.perf_counter() - start,
         cost=spent.cost,
-        notes=notes,
+        notes=[
+            *([f"stopped early: {stopped}"] if stopped else []),
+            *fallbacks(results),
+            *calibration,
+            *agreement_lines(results),
+        ],
     )
 
 
@@ -207,9 +219,10 @@ def _play(
     try:
         while True:
             while not stopped and len(waiting) < spent.limits.threads * _AHEAD:
-                stopped = spent.over
-                following = None if stopped else next(left, None)
+                following = next(left, None)
                 if following is None:
+                    break
+                if stopped := spent.over:
                     break
                 waiting.add(pool.submit(play_and_grade, stage, following, epoch))
             if not waiting:
@@ -229,6 +242,7 @@ def play_and_grade(stage: Stage, case: Case, epoch: int) -> CaseResult:
     """Return one case's result."""
     trace = stage.player.play(case)
     model: ModelSpec = stage.variant.model
+    opinion = Opinion() if stage.jury is None else stage.jury.opinion(trace)
     return CaseResult(
         case_id=case.id,
         variant=stage.variant.name,
@@ -237,7 +251,9 @@ def play_and_grade(stage: Stage, case: Case, epoch: int) -> CaseResult:
         language=case.language,
         market=case.market,
         tags=list(case.tags),
-        grades=dict(grade(Context(case, trace, stage.world))),
+        grades={**grade(Context(case, trace, stage.world)), **opinion.grades},
+        votes=opinion.votes,
         trace=trace,
-        cost=sum(model.cost(t.prompt_tokens, t.completion_tokens) for t in trace.turns),
+        cost=opinion.cost
+        + sum(model.cost(t.prompt_tokens, t.completion_tokens) for t in trace.turns),
     )

@@ -32,11 +32,12 @@ def load_report(path: Path) -> Report:
 
 
 def slim(report: Report) -> Report:
-    """Return a report with its grades alone, without reasons and traces: a baseline for git."""
+    """Return a report with its grades alone, no reasons, votes or traces: a baseline for git."""
     results = [
         r.model_copy(
             update={
                 "trace": Trace(case_id=r.case_id, turns=[]),
+                "votes": {},
                 "grades": {
                     name: g.model_copy(
                         update={

@@ -1,15 +1,15 @@
 """Getting a variant ready: its store, its model behind a tape, its player."""
 
 import functools
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from langchain_core.language_models import BaseChatModel
 
 from agent.build import build_agent
-from agent.model import PlannerModel, load_model
+from agent.model import PLANNER, PlannerModel, load_model
 from app.ingest import Progress, ingest, source_of
 from app.services import Services, model_settings, open_services
 from app.settings import Settings
@@ -17,12 +17,13 @@ from app.store import Store
 from catalog.demo.films import DEMO
 from evals.cases import Case
 from evals.graders.base import World
+from evals.judging import Jury
 from evals.play import InProcess, PlantInTools
 from evals.public.base import PUBLIC, read_public, source_of_set
 from evals.results import VariantInfo
 from evals.run import Stage
 from evals.simulator.simulator import SimulatedPlayer
-from evals.suite import DatasetSpec, SuiteError, Variant
+from evals.suite import DatasetSpec, ModelSpec, SuiteError, Variant
 from evals.tape import Mode, Tape, TapedChatModel
 from evals.traces import Trace
 from prompts import versions
@@ -33,8 +34,9 @@ from vectorstore.embed import Embedder, load_embedder
 class Taping:
     """Where a model's answers come from."""
 
-    tape: Tape
-    mode: Mode
+    tape: Tape | None = None
+    """None in mode live, which needs none."""
+    mode: Mode = "live"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,12 @@ class Stages:
     data: Path | None
     """Folder of the public data sets."""
     taping: Taping | None
+    """None asks models themselves."""
     progress: Callable[[str], Progress]
     """Gives a progress display for the building of a store."""
+    judges: Sequence[ModelSpec] = ()
+    questions: Mapping[str, str] = field(default_factory=dict)
+    """What the judges are asked, by name."""
 
     def __call__(self, variant: Variant, epoch: int) -> Stage:
         """Return a variant, ready to be played; each epoch has answers of its own on a tape.
@@ -77,7 +83,7 @@ class Stages:
                 update={"store": store, "model": variant.model.name, "embedder": variant.embedder}
             ),
             embedder=embedder,
-            model=self._model(variant, epoch),
+            model=self._model(variant.model.name, epoch),
             agent=partial(build_agent, prompts=variant.prompt_set, middleware=[PlantInTools()]),
         )
         info = VariantInfo(
@@ -88,22 +94,26 @@ class Stages:
             prompts={name: str(variant.prompt_set.prompt(name)) for name in versions()},
         )
         world = World(services.sources, variant.prompt_set)
-        return Stage(variant, info, AnyPlayer(services), world)
+        return Stage(variant, info, AnyPlayer(services), world, self._jury(variant, epoch))
 
-    def _model(self, variant: Variant, epoch: int) -> BaseChatModel:
-        name = variant.model.name
-        settings = self.settings.model_copy(update={"model": name})
-        if name == "planner":
+    def _jury(self, variant: Variant, epoch: int) -> Jury | None:
+        if not self.judges:
+            return None
+        judges = [(spec, self._model(spec.name, epoch)) for spec in self.judges]
+        return Jury(judges, self.questions, variant.prompt_set)
+
+    def _model(self, name: str, epoch: int) -> BaseChatModel:
+        if name == PLANNER:
             return PlannerModel()
-        if self.taping is None:
-            return load_model(model_settings(settings))
-        replays = self.taping.mode == "replay"
+        taping = self.taping or Taping()
+        settings = model_settings(self.settings.model_copy(update={"model": name}))
         return TapedChatModel(
             model_name=name,
-            mode=self.taping.mode,
-            tape=self.taping.tape,
+            mode=taping.mode,
+            tape=taping.tape,
             epoch=epoch,
-            inner=None if replays else load_model(model_settings(settings)),
+            inner=None if taping.mode == "replay" else load_model(settings),
+            parameters={"temperature": 0, "max_tokens": settings.max_tokens},
         )
 
     def _store(self, dataset: DatasetSpec, embedder: Embedder) -> Path:

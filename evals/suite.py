@@ -2,12 +2,20 @@
 
 import hashlib
 import itertools
+import re
 from importlib import resources
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
 
 from evals.cases import Case, CaseError, Language, load_cases
 from evals.gates import Gate, GateError, parse_gate
@@ -70,6 +78,8 @@ class Suite(_Strict):
     """Files beside the suite's own."""
     sources: tuple[str, ...] = ()
     """Public data sets that are read from the folder of --data; without it they are left out."""
+    only: tuple[str, ...] = ()
+    """Regular expressions: the cases taken are those with an id that one of them matches whole."""
     per_source: int | None = None
     """Dialogues taken of each public data set, chosen by the seed."""
     prompts: tuple[str, ...] = ("",)
@@ -91,6 +101,29 @@ class Suite(_Strict):
     """Whether each attack is also played without it."""
     baseline: str | None = None
     """A report beside the suite's file, for gates on differences."""
+
+    judges: tuple[Annotated[ModelSpec, BeforeValidator(_named)], ...] = ()
+    """Chat models that judge the last reply of each case."""
+    questions: dict[Annotated[str, Field(pattern=r"^[\w-]+$")], str] = {}
+    """What judges are asked, in English; yes is the good answer. Each gives a metric judge.NAME."""
+
+    @model_validator(mode="after")
+    def _judges_and_questions_fit(self) -> Self:
+        names = [spec.name for spec in self.judges]
+        if bool(names) != bool(self.questions):
+            raise ValueError("judges and questions go together; give both or neither")
+        if len(set(names)) < len(names):
+            raise ValueError(f"judges have distinct names, got {', '.join(names)}")
+        if "planner" in names:
+            raise ValueError("the planner answers requests only; name a chat model as the judge")
+        for metric in self.metrics:
+            if metric.startswith(JUDGE_PREFIX) and not self._asks(metric):
+                asked = ", ".join(self.questions) or "none"
+                raise ValueError(f"metric {metric!r} has no question; questions are {asked}")
+        return self
+
+    def _asks(self, metric: str) -> bool:
+        return metric.removeprefix(JUDGE_PREFIX) in self.questions
 
     def parsed_gates(self) -> list[Gate]:
         """Return the gates.
@@ -209,6 +242,8 @@ def cases_of(suite: Suite, path: Path, given: Path | None, data: Path | None) ->
     if data is not None:
         for source in suite.sources:
             cases += _sampled(_from_source(source, data), suite)
+    if suite.only:
+        cases = [c for c in cases if any(re.fullmatch(p, c.id) for p in suite.only)]
     if not cases:
         raise CaseError(
             f"suite {suite.name!r} has no cases without its data sets ({', '.join(suite.sources)}); "

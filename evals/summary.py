@@ -12,6 +12,9 @@ from evals.results import CaseResult, Estimate
 from evals.statistics import clustered
 from evals.suite import Suite
 
+MODEL_FAILED = "notice-model-failed"
+"""Id of the notice in a reply that the planner gave in a model's place."""
+
 
 def summarise(
     results: Sequence[CaseResult], suite: Suite, n_items: Mapping[str, int]
@@ -43,6 +46,20 @@ def by_language(
         }
         for variant, found in _by_variant(results).items()
     }
+
+
+def fallbacks(results: Sequence[CaseResult]) -> list[str]:
+    """Return one line a variant in which the planner had to answer in the place of the model."""
+    lines = []
+    for variant, found in _by_variant(results).items():
+        replies = [turn.reply for r in found for turn in r.trace.turns if turn.reply is not None]
+        failed = sum(any(n.id == MODEL_FAILED for n in reply.notices) for reply in replies)
+        if failed:
+            lines.append(
+                f"{variant}: the model failed and the planner answered in {failed} of "
+                f"{len(replies)} turns"
+            )
+    return lines
 
 
 def _by_variant(results: Sequence[CaseResult]) -> dict[str, list[CaseResult]]:

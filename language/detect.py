@@ -39,6 +39,11 @@ _LANGID_WEIGHT = 0.1
 _LANGID_READ = 12
 _FLOOR = 0.01
 _LATIN_WORD = re.compile(r"[a-z0-9']*[a-z][a-z0-9']*")
+_ARABIZI = re.compile(
+    r"(?<![a-z0-9'])(?=[a-z0-9']*[235678](?!(?:st|nd|rd|th|s|d|k|g|gb|kg|km|min|mins|h|m|p|pm|am|x|ern?)\b)[a-z])"
+    r"(?=[a-z0-9']*[a-z][a-z0-9']*)[a-z]*[235678][a-z']+[a-z0-9']*|(?<![a-z0-9'])[a-z]{2,}[2357](?![a-z0-9])"
+)
+"""A word with a digit that stands for an Arabic letter (2 hamza, 3 ayn, 5 kha, 6 ta, 7 ha, 8 ghayn)."""
 _READ = 400
 """Characters that are looked at: more does not change the answer, and costs time."""
 
@@ -70,7 +75,7 @@ def _romanised() -> dict[str, dict[str, frozenset[str]]]:
         resources.files("language").joinpath("romanised.toml").read_text(encoding="utf-8")
     )
     return {
-        tag: {"words": frozenset(entry["words"]), "marks": frozenset(entry["marks"])}
+        tag: {name: frozenset(entry[name]) for name in ("words", "marks", "weak")}
         for tag, entry in table.items()
     }
 
@@ -82,6 +87,12 @@ def _romanised_language(text: str) -> Detected | None:
     for tag, lists in _romanised().items():
         hits = sum(t in lists["words"] or t in lists["marks"] for t in tokens)
         marks = sum(t in lists["marks"] for t in tokens)
+        sure = sum(t in lists["words"] and t not in lists["weak"] for t in tokens)
+        if tag == "ar-Latn":
+            spelt = sum(t not in lists["words"] and bool(_ARABIZI.fullmatch(t)) for t in tokens)
+            hits, marks, sure = hits + 2 * spelt, marks + spelt, sure + spelt
+        if sure:
+            hits += sum(t in lists["weak"] and t not in lists["words"] for t in tokens)
         if hits >= 2 and hits * 3 >= len(tokens):
             # on equal words the distinguishing ones decide, then the order of the file
             candidate = (hits + 2 * marks, hits / len(tokens), tag)

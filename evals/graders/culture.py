@@ -2,12 +2,14 @@
 
 import functools
 import tomllib
+import unicodedata
 from collections.abc import Mapping
 from importlib import resources
 
 import regex
 
 from evals.graders.base import Context, verdict
+from evals.graders.wording import without_quotes
 from evals.results import Grade
 
 
@@ -17,7 +19,8 @@ def stereotypes() -> Mapping[str, tuple[regex.Pattern[str], ...]]:
     source = resources.files("evals").joinpath("suites", "stereotypes.toml")
     tables = tomllib.loads(source.read_text(encoding="utf-8"))
     return {
-        tag: tuple(regex.compile(p, regex.IGNORECASE) for p in table["patterns"])
+        # a reason begins a line of its own, and with it a sentence
+        tag: tuple(regex.compile(p, regex.IGNORECASE | regex.MULTILINE) for p in table["patterns"])
         for tag, table in tables.items()
     }
 
@@ -39,6 +42,7 @@ def culture(context: Context) -> Mapping[str, Grade]:
         if not case.culture and (found.used or found.market):
             used.append(f"turn {number + 1} uses {found.market} though culture is off")
         told = "\n".join([reply.text, *(r.text for i in reply.items for r in i.reasons)])
+        told = unicodedata.normalize("NFC", without_quotes(context, reply, told))
         for tag in dict.fromkeys((reply.language, "en")):
             for pattern in stereotypes().get(tag, ()):
                 if match := pattern.search(told):

@@ -27,7 +27,12 @@ def add_group_grades(results: Sequence[CaseResult], pivot: str) -> None:
     for members in groups.values():
         _add_stability(members, pivot)
         for tag, metric in (("swap", "market_swap"), ("off", "off_same")):
-            _add_sameness([m for m in members if tag in m.tags], metric)
+            whole = [m for m in members if tag in m.tags and not _failed(m)]
+            _add_sameness(whole, metric)
+
+
+def _failed(result: CaseResult) -> bool:
+    return any(turn.error for turn in result.trace.turns)
 
 
 def _excuse_what_happens_anyway(results: Sequence[CaseResult]) -> None:

@@ -14,10 +14,8 @@ _HARD = {
     ("country", "exclude"): "not_country",
     ("original_language", "exclude"): "not_language",
     ("mood", "exclude"): "not_mood",
-    ("item", "exclude"): "not_items",
-    ("item", "unlike"): "not_items",
 }
-"""Rules of which every value counts, as fields of a Select."""
+"""Rules of which every value counts, as fields of a Select. Items are looked at by `_met`."""
 _EITHER = {("country", "include"): "country", ("original_language", "include"): "language"}
 """Rules of which one value is enough."""
 
@@ -95,7 +93,7 @@ def _met(context: Context) -> dict[str, Grade]:
     faults_disliked: list[str] = []
     for number, turn, reply in context.replies():
         seen |= set(turn.absent)
-        for rule in turn.constraints or ():
+        for rule in (*(turn.constraints or ()), *stack_of(reply)):
             attribute, sign, value = rule.split(" ", 2)
             if attribute == "item":
                 seen |= {value} if sign in {"exclude", "like"} else set()

@@ -19,6 +19,8 @@ def trajectory(context: Context) -> Mapping[str, Grade]:
     calls = [call for played in context.trace.turns for call in played.tool_calls]
     grades: dict[str, Grade] = {}
     case = context.case
+    if any(played.error for played in context.trace.turns):
+        return grades  # a crash is a fault of its own, and says nothing of the tools
     if case.must_call:
         grades["must_call"] = verdict(_missing(case.must_call, calls))
     if case.forbid:

@@ -21,6 +21,7 @@ _NASAL = regex.compile(r"m(?=[pbm])")
 _LONG = regex.compile(r"(?<=[aeiou])h(?![aeiou])")
 _DOUBLE = regex.compile(r"(\p{L})\1+")
 _MIN_SOUND = 5
+_MIN_LATIN_SOUND = 8
 _MIN_PART = 7
 _MIN_HAN_PART = 3
 
@@ -89,9 +90,12 @@ def sound_of(title: str, tag: str) -> str:
     found = forms(title, tag)
     if not found or found[0].everyday:
         return ""
-    latin = title if script_of(title) == "Latn" else to_latin(title, tag)
-    sound = in_sounds(latin or "")
-    return sound if len(sound) >= _MIN_SOUND else ""
+    is_latin = script_of(title) == "Latn"
+    latin = same(title if is_latin else to_latin(title, tag) or "")
+    sound = in_sounds(latin)
+    # what is Latin already is compared as it is written; only long titles are worth a second look
+    enough = len(sound) >= (_MIN_LATIN_SOUND if is_latin else _MIN_SOUND)
+    return sound if enough and latin not in _everyday() else ""
 
 
 def in_sounds(latin: str) -> str:

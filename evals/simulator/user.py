@@ -4,6 +4,8 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+import regex
+
 from catalog.items import Fact, Item
 from evals.cases import Case
 from evals.simulator.clues import Clue, clues_of
@@ -13,7 +15,7 @@ from language.fold import fold, words
 from language.script import unspaced_runs
 
 _REFUSABLE = ("genre", "country")
-_ARTICLE = "ال"
+_ARTICLES = regex.compile(r"^(ال|the )")
 _WHOLE_WORD = 4
 _ENDING = 3
 
@@ -130,10 +132,9 @@ def is_said_in(text: str, word: str) -> bool:
     first letters will do, for endings change. It errs to the side of yes, and then a clue less is
     told.
     """
-    folded, said = fold(word), fold(text)
-    folded = folded.removeprefix(_ARTICLE)
+    folded, said = _ARTICLES.sub("", fold(word)), fold(text)
     if len(folded) > _WHOLE_WORD:
         return folded[: max(_WHOLE_WORD, len(folded) - _ENDING)] in said
     if unspaced_runs(said):
         return folded in said
-    return folded in {token.removeprefix(_ARTICLE) for token in words(said)}
+    return folded in {_ARTICLES.sub("", token) for token in words(said)}

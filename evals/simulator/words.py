@@ -13,7 +13,7 @@ _UNSPACED = (
 )
 # "AKIRAみたいな" is two words: Latin letters begin and end one inside a script without spaces
 _WORD = regex.compile(
-    rf"[{_UNSPACED}\p{{M}}\p{{Nd}}]*[{_UNSPACED}][{_UNSPACED}\p{{M}}\p{{Nd}}]*"
+    rf"[{_UNSPACED}][{_UNSPACED}\p{{M}}\p{{Nd}}]*"
     rf"|[[\p{{L}}\p{{M}}\p{{N}}]--[{_UNSPACED}]]+",
     regex.VERSION1,
 )
