@@ -175,7 +175,7 @@ def evidence_of(items: Sequence[ItemOut]) -> dict[str, EvidenceOut]:
         for key in (key for reason in item.reasons for key in reason.evidence):
             name = key.partition(":")[2]
             value = (
-                film.texts[name.removeprefix("text.")]
+                film.texts.get(name.removeprefix("text."), "?")
                 if name.startswith("text.")
                 else film.facts().get(name, "0.9")
             )
