@@ -10,6 +10,7 @@ from langchain.agents.structured_output import ToolStrategy
 from langchain_core.language_models import BaseChatModel
 from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.checkpoint.memory import InMemorySaver
+from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 from langgraph.graph.state import CompiledStateGraph
 
 from agent.answer import Answer
@@ -20,7 +21,7 @@ from prompts import PromptSet
 from tools import TOOLS
 
 # what a checkpoint may hold beside plain values
-CHECKPOINT_TYPES = ((Answer.__module__, Answer.__name__), (Answer.__module__, "Choice"))
+_CHECKPOINT_TYPES = ((Answer.__module__, Answer.__name__), (Answer.__module__, "Choice"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ class Agent:
     def is_planner(self) -> bool:
         """Whether no model is called."""
         return self.model_name == PLANNER
+
+
+def checkpoint_serde() -> JsonPlusSerializer:
+    """Return what writes and reads checkpoints: it refuses types that no turn holds."""
+    return JsonPlusSerializer(allowed_msgpack_modules=list(_CHECKPOINT_TYPES))
 
 
 AgentMaker = Callable[[BaseChatModel], Agent]
@@ -60,7 +66,7 @@ def build_agent(
         middleware: More of it, nearest to the model: what evaluations plant there.
     """
     prompts = prompts or PromptSet()
-    checkpointer = checkpointer or InMemorySaver()
+    checkpointer = checkpointer or InMemorySaver(serde=checkpoint_serde())
     graph = create_agent(
         model,
         tools=list(TOOLS),

@@ -3,10 +3,9 @@
 import sqlite3
 from pathlib import Path
 
-from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 from langgraph.checkpoint.sqlite import SqliteSaver
 
-from agent.build import CHECKPOINT_TYPES
+from agent.build import checkpoint_serde
 
 
 def open_checkpointer(path: Path) -> SqliteSaver:
@@ -15,7 +14,6 @@ def open_checkpointer(path: Path) -> SqliteSaver:
     # a turn outlives a crash of the process, not one of the machine: its caller asks again
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
-    serde = JsonPlusSerializer(allowed_msgpack_modules=list(CHECKPOINT_TYPES))
-    saver = SqliteSaver(db, serde=serde)
+    saver = SqliteSaver(db, serde=checkpoint_serde())
     saver.setup()
     return saver
