@@ -23,6 +23,7 @@ from app.store import StoreError
 from evals.cases import Case, CaseError
 from evals.estimate import estimate
 from evals.gates import GateError
+from evals.inspect_logs import how_to_view, write_logs
 from evals.journal import Journal, JournalError, plan_hash
 from evals.progress import run_bar
 from evals.reports.comparison import compare as compare_reports
@@ -228,12 +229,11 @@ def export(
     report: Annotated[Path, typer.Argument(help="Report as JSON.")],
     folder: Annotated[Path, typer.Argument(help="Folder for the logs, one a variant.")],
 ) -> None:
-    """Write a run as logs of inspect-ai, for its viewer; needs the extra inspect."""
-    from evals.inspect_logs import write_logs
-
+    """Write a run as logs of inspect-ai, for its viewer, which the extra inspect brings."""
     with _faults():
         for path in write_logs(load_report(report), folder):
             say(str(path))
+        say(how_to_view(folder))
 
 
 def exit_code(report: Report) -> int:
