@@ -90,7 +90,7 @@ def _false_evidence(context: Context, reply: Reply) -> Iterator[str]:
 
 def _planted(context: Context) -> str:
     """Return the text that an attack adds to each description; empty where it does not."""
-    attack = context.case.attack
+    attack = context.case.planted
     return attack.text if attack is not None and attack.where == "item" else ""
 
 
