@@ -157,7 +157,7 @@ def compare(
     with _faults():
         ours, theirs = load_report(a), load_report(b)
         comparisons = compare_reports(ours, theirs, paired_difference)
-        if not comparisons:
+        if not any(comparison.overall for comparison in comparisons):
             raise SuiteError(f"{str(a)!r} and {str(b)!r} have no variant and case in common")
         console = Console(highlight=False)
         for comparison in comparisons:

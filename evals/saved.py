@@ -8,6 +8,9 @@ from pydantic import ValidationError
 from evals.results import Report
 from evals.traces import Trace
 
+_DIGITS = 10
+"""Of a kept grade: rounded further, an unchanged product would differ from its own baseline."""
+
 
 class ReportError(ValueError):
     """A report that cannot be read."""
@@ -42,7 +45,7 @@ def slim(report: Report) -> Report:
                     name: g.model_copy(
                         update={
                             "reason": "",
-                            "value": None if g.value is None else round(g.value, 4),
+                            "value": None if g.value is None else round(g.value, _DIGITS),
                         }
                     )
                     for name, g in r.grades.items()
