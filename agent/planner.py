@@ -5,6 +5,7 @@ import functools
 import regex
 
 from agent.conversation import Conversation, Move, Plan, PlannedCall
+from agent.intent import Message, is_question, signals_of
 from agent.lexicon import lexicon_tags, load_lexicon
 from agent.parse import Parsed, Wish, parse
 from catalog.catalog import Catalog, folded_title
@@ -58,9 +59,12 @@ def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
             return Plan("about", (call,), item_ids=(items[0],))
         if tag == "und":
             return Plan("ask_more")
-        intent = conversation.intent
-        if intent is not None and not intent.is_wish(conversation.vector(text[:500])):
-            return Plan("decline")
+    takes_back = undone and bool(conversation.constraints.entries)
+    names_one = "more_like" in said.moves and bool(said.quoted)
+    if not (like or makers or told or takes_back or names_one) and not _is_wish(
+        conversation, said, text
+    ):
+        return Plan("decline")
     if undone or (conversation.shown and not like and not makers and _only_refines(said)):
         # the same subject as before, under the rules as they are now
         like = like or next(iter(conversation.constraints.values("item", "like")[-1:]), None)
@@ -152,6 +156,21 @@ def _only_refines(said: Parsed) -> bool:
     return bool(said.wishes) and all(
         w.rule != "include" or w.attribute == "mood" for w in said.wishes
     )
+
+
+def _is_wish(conversation: Conversation, said: Parsed, text: str) -> bool:
+    """Whether a message asks for something, by its meaning and by what its words say.
+
+    Words that ask and words that describe, in no question, are enough; this saves embedding a
+    message that is searched for in other words.
+    """
+    if conversation.intent is None:
+        return True
+    signals, evidence = signals_of(said, text)
+    if evidence == "request" and not is_question(text):
+        return True
+    message = Message(conversation.vector(text[:500]), signals, evidence)
+    return conversation.intent.is_wish(message, in_list=bool(conversation.shown))
 
 
 def _short_title(conversation: Conversation, text: str, said: Parsed) -> list[str]:

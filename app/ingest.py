@@ -20,7 +20,7 @@ from vectorstore.embed import Embedder
 from vectorstore.entries import entries
 from vectorstore.index import build_index
 
-INTENT_FILE = "intent.json"
+INTENT_FILE = "intent.npz"
 
 
 class Progress(Protocol):
@@ -113,9 +113,7 @@ def ingest(
         build_index(folder / "chroma", texts, embedder, on_entries=progress.advance)
         scorer_folder = _fit(folder, interactions, len(loaded.items), progress)
         progress.begin("fitting the intent classifier", None)
-        before = store.last_build()
-        last = before / INTENT_FILE if before else None
-        train_intent(embedder, last).save(folder / INTENT_FILE)
+        train_intent(embedder).save(folder / INTENT_FILE)
         if rejects:
             write_rejects(rejects, folder / "rejects.jsonl")
         names = ["catalog.db", "interactions.npz", "scorer-1/ease.safetensors"]

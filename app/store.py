@@ -25,7 +25,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-SCHEMA = 1
+SCHEMA = 2
 _BUILDING = "building-"
 
 
