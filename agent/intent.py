@@ -57,10 +57,10 @@ _RIDGE = 0.15
 _FOLDS = 5
 _SEED = 7
 _TOLERATED: dict[Evidence, float] = {
-    "request": 0.5,
-    "topic": 0.015,
-    "attribute": 0.03,
-    "none": 0.003,
+    "request": 0.1,
+    "topic": 0.012,
+    "attribute": 0.02,
+    "none": 0.0025,
 }
 """Share of other messages that may be taken for wishes, by what the words say; small talk without
 any word of the lexicon is frequent, small talk with two of them rare."""
@@ -99,15 +99,8 @@ class Intent:
         point = _points(message.vector[None], message.signals[None], self.directions)
         return float((_kernel(point, self.examples) @ self.weights)[0])
 
-    def is_wish(self, message: Message, *, in_list: bool = False) -> bool:
-        """Whether a message asks for something to watch or read.
-
-        Args:
-            message: Its vector and what its words say.
-            in_list: Whether a list was shown: then an attribute alone refines it.
-        """
-        if in_list and message.evidence == "attribute":
-            return self.score(message) > self.limits["request"]
+    def is_wish(self, message: Message) -> bool:
+        """Whether a message asks for something to watch or read."""
         return self.score(message) > self.limits[message.evidence]
 
     def save(self, path: Path) -> None:

@@ -161,16 +161,17 @@ def _only_refines(said: Parsed) -> bool:
 def _is_wish(conversation: Conversation, said: Parsed, text: str) -> bool:
     """Whether a message asks for something, by its meaning and by what its words say.
 
-    Words that ask and words that describe, in no question, are enough; this saves embedding a
-    message that is searched for in other words.
+    Words that ask with two that describe are enough, and where a list was shown any that describe,
+    if it is no question; this saves embedding a message that is searched for in other words.
     """
     if conversation.intent is None:
         return True
     signals, evidence = signals_of(said, text)
-    if evidence == "request" and not is_question(text):
+    told = len({wish.attribute for wish in said.wishes})
+    plain = (evidence == "request" and told >= 2) or (told and bool(conversation.shown))
+    if plain and not is_question(text):
         return True
-    message = Message(conversation.vector(text[:500]), signals, evidence)
-    return conversation.intent.is_wish(message, in_list=bool(conversation.shown))
+    return conversation.intent.is_wish(Message(conversation.vector(text[:500]), signals, evidence))
 
 
 def _short_title(conversation: Conversation, text: str, said: Parsed) -> list[str]:
@@ -272,7 +273,7 @@ def _link_titles(conversation: Conversation, text: str, said: Parsed) -> dict[st
         if linked.get("quoted"):
             linked[move] = linked["quoted"]
             continue
-        if literal := _sensible(found, said, move):
+        if literal := _sensible(found, said, move, whole):
             linked[move] = [catalog.at(num).item_id for num in literal.item_nums]
             continue
         if move in {"more_like", "about", "why"} and not said.wishes:
@@ -283,10 +284,12 @@ def _link_titles(conversation: Conversation, text: str, said: Parsed) -> dict[st
     return linked
 
 
-def _sensible(found: list[Mention], said: Parsed, move: str) -> Mention | None:
-    """Return the longest mention that is no word of the request itself."""
+def _sensible(found: list[Mention], said: Parsed, move: str, opening: str) -> Mention | None:
+    """Return the longest mention that is no word of the request itself, nor the greeting before it."""
     words = {w.value for w in said.wishes}
     for mention in found:
+        if said.moves.get("greeting") == 0 and opening.startswith(mention.title):
+            continue
         near = said.after_cue.get(move, "") + "\n" + said.before_cue.get(move, "")
         beside = mention.title in folded_title(near) and mention.title not in words
         if beside and (len(mention.title) > 2 or mention.title == folded_title(near)):
