@@ -13,12 +13,13 @@ from language.fold import fold, stem
 from language.names import country_names, language_names
 from language.script import script_for
 
-Kind = Literal["move", "cue", "genre", "mood", "country", "language", "number"]
+Kind = Literal["move", "cue", "genre", "mood", "country", "language", "number", "decade"]
 
 _TABLES: dict[str, Kind] = {
     "moves": "move",
     "cues": "cue",
     "numbers": "number",
+    "decades": "decade",
     "genres": "genre",
     "moods": "mood",
     "demonyms": "country",

@@ -76,7 +76,7 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
             parsed.cues.add(match.term.key)
     negated = _read_attributes(parsed, spoken, matches)
     parsed.subject = _subject(spoken, matches, negated, joint)
-    years = _read_decade(parsed, text)
+    years = _read_decade(parsed, text, matches)
     _read_numbers(parsed, spoken, matches, lexicon, years)
     if "children" in parsed.cues:
         parsed.wishes.append(Wish("maturity", "at_most", str(_CHILD_AGE)))
@@ -99,7 +99,8 @@ def _read_attributes(parsed: Parsed, spoken: Spoken, matches: list[Match]) -> li
     attributes = _resolved(matches)
     before = [m for m in matches if m.term.key == "exclude_before" and m.term.kind == "cue"]
     after = [m for m in matches if m.term.key == "exclude_after" and m.term.kind == "cue"]
-    moves = [m for m in matches if m.term.kind == "move"]
+    # neither what asks nor what sets an exception off is run over ("thriller, but horror not")
+    moves = [m for m in matches if m.term.kind == "move" or m.term.key == "but"]
     signs = _negated(attributes, before, after, moves, spoken.reach)
     for match, negated in zip(attributes, signs, strict=True):
         name: Attribute = (
@@ -185,9 +186,14 @@ def _negated(
     return signs
 
 
-def _read_decade(parsed: Parsed, text: str) -> set[int]:
+def _read_decade(parsed: Parsed, text: str, matches: list[Match]) -> set[int]:
+    """Add the bounds of a decade, in digits or in words, and return the number that named it."""
     found = _DECADE.search(text)
     if not found:
+        spoken = next((int(m.term.key) for m in matches if m.term.kind == "decade"), None)
+        if spoken is not None:
+            parsed.wishes.append(Wish("year", "at_least", str(spoken)))
+            parsed.wishes.append(Wish("year", "at_most", str(spoken + 9)))
         return set()
     number = int(next(group for group in found.groups() if group))
     if number < 100:

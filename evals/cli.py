@@ -212,15 +212,18 @@ def suites() -> None:
 @cli.command()
 def mutants(
     store: Annotated[Path | None, typer.Option(help="Store of the demo catalogue.")] = None,
-    only: Annotated[str | None, typer.Option(help="Name of one mutant.")] = None,
+    only: Annotated[list[str] | None, typer.Option(help="Name of a mutant; repeat it.")] = None,
 ) -> None:
     """Break the product in many ways, and see whether the right gate fails in each."""
-    from evals.mutants import run_mutants
+    from evals.mutants import MUTANTS, run_mutants
 
     with _faults():
+        if unknown := sorted(set(only or []) - {m.name for m in MUTANTS}):
+            names = ", ".join(m.name for m in MUTANTS)
+            raise SuiteError(f"there is no mutant {unknown[0]!r}; expected one of {names}")
         settings = read_settings(store=store, model="planner")
         stages = Stages(settings, OUT / "stores", None, None, _progress)
-        missed = run_mutants(stages, only, Console(highlight=False))
+        missed = run_mutants(stages, only or [], Console(highlight=False))
     raise typer.Exit(FAILED if missed else PASSED)
 
 

@@ -21,7 +21,7 @@ import scorer.rank
 import tools.rank
 from agent.answer import Answer, Reason
 from agent.conversation import Conversation, Plan, PlannedCall
-from agent.reply import CultureOut, Reply
+from agent.reply import CultureOut, NoticeOut, Reply
 from catalog.items import Item
 from evals.journal import Journal, plan_hash
 from evals.results import Report
@@ -31,8 +31,8 @@ from evals.stage import Stages
 from evals.suite import cases_of, load_suite, variants
 from tools.constraints import ConstraintStack
 
-Undo = Callable[[], None]
 Anything = Any  # functions of the product, whatever they take
+Planner = Callable[[Conversation, str, str], Plan]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,22 @@ def _changed_reply(change: Callable[[Reply, Conversation], Reply]) -> Anything:
     original = agent.respond._reply
 
     def changed(agent_: Anything, conversation: Conversation, *rest: Anything) -> Reply:
-        return change(original(agent_, conversation, *rest), conversation)
+        before = original(agent_, conversation, *rest)
+        return _told_anew(before, change(before, conversation), conversation)
 
     return _put(agent.respond, "_reply", changed)
+
+
+def _told_anew(before: Reply, after: Reply, conversation: Conversation) -> Reply:
+    """Return a reply whose text lists the items that it has now, so that only the fault is seen."""
+    ids = [item.item_id for item in after.items]
+    known = all(item_id in conversation.sources.catalog for item_id in ids)
+    if not known or ids == [item.item_id for item in before.items]:
+        return after
+    items = [item.model_copy(update={"rank": i}) for i, item in enumerate(after.items, start=1)]
+    opening = Answer(kind=after.kind, text=after.text.split("\n")[0])
+    text = agent.respond._full_text(conversation, opening, items)
+    return after.model_copy(update={"items": items, "text": text})
 
 
 def _every(n: int) -> Callable[[], bool]:
@@ -94,6 +107,7 @@ def _posing_as(shown: Anything, item: Item) -> Anything:
             "item_id": item.item_id,
             "title": item.title_original,
             "title_original": item.title_original,
+            "title_latin": item.title_latin,
             "facts": item.facts(),
             "reasons": [],
         }
@@ -111,7 +125,7 @@ def _with_first_reason(reply: Reply, change: Callable[[Reason], Reason]) -> Repl
 
 @_mutant("failures(rules_kept)")
 def drops_a_constraint() -> Iterator[None]:
-    """An item that breaks a rule in force slips in behind the others."""
+    """An item that breaks a rule in force slips in at the end."""
 
     def change(reply: Reply, conversation: Conversation) -> Reply:
         excluded = conversation.constraints.values("genre", "exclude")
@@ -121,7 +135,7 @@ def drops_a_constraint() -> Iterator[None]:
         shown = {i.item_id for i in reply.items}
         bad = next(i for i in catalog if set(excluded) & set(i.genres) and i.item_id not in shown)
         slipped = _posing_as(reply.items[-1], bad)
-        return _with_items(reply, lambda items: [*items, slipped])
+        return _with_items(reply, lambda items: [*items[:-1], slipped])
 
     with _changed_reply(change):
         yield
@@ -192,8 +206,8 @@ def leaks_a_profile() -> Iterator[None]:
         interactions = conversation.sources.interactions
         if interactions is None or not reply.items:
             return reply
-        other = interactions.user_ids[-1]
-        return reply.model_copy(update={"text": f"{reply.text}\n· {other} ·"})
+        said = NoticeOut(id="planted", text=f"· {interactions.user_ids[-1]} ·")
+        return reply.model_copy(update={"notices": [*reply.notices, said]})
 
     with _changed_reply(change):
         yield
@@ -247,7 +261,7 @@ def _shown_again(sign: str) -> Anything:
 @_mutant("mean(no_false_recommendation)")
 def recommends_in_small_talk() -> Iterator[None]:
     """Every small talk is taken for a wish."""
-    original = agent.respond.make_plan
+    original: Planner = vars(agent.respond)["make_plan"]
 
     def plan(conversation: Conversation, text: str, tag: str) -> Plan:
         found = original(conversation, text, tag)
@@ -274,8 +288,15 @@ def invents_an_item() -> Iterator[None]:
 
 @_mutant("failures(distinct)")
 def repeats_an_item() -> Iterator[None]:
-    """The first item stands again at the end."""
-    with _changed_reply(lambda reply, _: _with_items(reply, lambda items: [*items, items[0]])):
+    """The first item stands again at the end, in every fourth reply."""
+    strikes = _every(4)
+
+    def change(reply: Reply, _: Conversation) -> Reply:
+        if len(reply.items) < 2 or not strikes():
+            return reply
+        return _with_items(reply, lambda items: [*items[:-1], items[0]])
+
+    with _changed_reply(change):
         yield
 
 
@@ -340,7 +361,7 @@ def generalises_about_people() -> Iterator[None]:
 @_mutant("paired_drop(ndcg@10)")
 def turns_the_ranking_round() -> Iterator[None]:
     """Candidates are ranked worst first."""
-    original = tools.rank.rank_candidates
+    original: Anything = vars(tools.rank)["rank_candidates"]
 
     def worst_first(
         candidates: Anything, scorers: Anything, history: Anything, n: int, **kw: Anything
@@ -422,7 +443,7 @@ def searches_again_and_again() -> Iterator[None]:
 
 
 def _more_calls(calls: Sequence[PlannedCall]) -> Anything:
-    original = agent.respond.make_plan
+    original: Planner = vars(agent.respond)["make_plan"]
 
     def plan(conversation: Conversation, text: str, tag: str) -> Plan:
         found = original(conversation, text, tag)
@@ -480,7 +501,7 @@ def scores_without_reason() -> Iterator[None]:
 @_mutant("failures(answered)")
 def crashes_now_and_then() -> Iterator[None]:
     """One turn in forty raises."""
-    original = agent.respond.make_plan
+    original: Planner = vars(agent.respond)["make_plan"]
     strikes = _every(40)
 
     def plan(conversation: Conversation, text: str, tag: str) -> Plan:
@@ -497,12 +518,12 @@ def failed_gates(report: Report) -> list[str]:
     return [gate.gate for gate in report.gates if gate.status != "passed"]
 
 
-def run_mutants(stages: Stages, only: str | None, console: Console) -> list[str]:
+def run_mutants(stages: Stages, only: Sequence[str], console: Console) -> list[str]:
     """Run the unbroken product and each mutant; return the names of those not caught as they must.
 
     Args:
         stages: Of the demo catalogue and the planner.
-        only: Name of one mutant; None for all.
+        only: Names of mutants; none for all.
         console: Told one line each.
     """
     sound = _run(stages, None)
@@ -511,9 +532,8 @@ def run_mutants(stages: Stages, only: str | None, console: Console) -> list[str]
         return ["unbroken"]
     baseline = slim(sound)
     wrong = []
-    for mutant in MUTANTS:
-        if only is not None and mutant.name != only:
-            continue
+    chosen = [m for m in MUTANTS if not only or m.name in only]
+    for mutant in chosen:
         with contextmanager(mutant.plant)():
             red = failed_gates(_run(stages, baseline))
         expected = [g for g in red if g.startswith(mutant.gates)]
@@ -521,8 +541,8 @@ def run_mutants(stages: Stages, only: str | None, console: Console) -> list[str]
         wrong += [] if caught else [mutant.name]
         shown = "; ".join(red) or "nothing"
         console.print(f"{'caught' if caught else 'MISSED'} {mutant.name}: {shown}", markup=False)
-    total = 1 if only else len(MUTANTS)
-    console.print(f"{total - len(wrong)} of {total} mutants fail the right gate and no other")
+    caught_all = f"{len(chosen) - len(wrong)} of {len(chosen)}"
+    console.print(f"{caught_all} mutants fail the right gate and no other")
     return wrong
 
 

@@ -62,3 +62,8 @@ def test_a_rule_that_does_not_fit_is_refused() -> None:
         _stack(("genre", "at_most", "war", 1))
     with pytest.raises(ConstraintError, match="no rule 'k9'; in force: none"):
         ConstraintStack().remove("k9")
+
+
+def test_a_single_year_is_two_bounds_that_stand_side_by_side() -> None:
+    stack = _stack(("year", "at_least", "1999", 1), ("year", "at_most", "1999", 1))
+    assert _rules(stack) == [("year-at_least", "1999"), ("year-at_most", "1999")]
