@@ -376,14 +376,15 @@ def turns_the_ranking_round() -> Iterator[None]:
 
 @_mutant("worst_language_gap(ndcg@10)")
 def neglects_one_language() -> Iterator[None]:
-    """Lists for Hindi in Latin letters are cut to their last item."""
+    """Lists for Hindi in Latin letters have three items at most."""
+    original: Planner = vars(agent.respond)["make_plan"]
 
-    def change(reply: Reply, conversation: Conversation) -> Reply:
-        if reply.language != "hi-Latn":
-            return reply
-        return _with_items(reply, lambda items: items[-1:])
+    def plan(conversation: Conversation, text: str, tag: str) -> Plan:
+        if tag == "hi-Latn":
+            conversation.count = min(conversation.count, 3)
+        return original(conversation, text, tag)
 
-    with _changed_reply(change):
+    with _put(agent.respond, "make_plan", plan):
         yield
 
 

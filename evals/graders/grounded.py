@@ -23,6 +23,7 @@ from language.names import country_names, language_name
 from language.script import script_for, unspaced_runs
 
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)?")
+_RANK = regex.compile(r"\s*(\d+)")
 _SENTENCE = regex.compile(r"(?:[^.!?。！？؟।\n]|(?<=\d)\.(?=\d))+[.!?。！？؟।]*")
 _LETTER = regex.compile(r"\p{L}")
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
@@ -153,8 +154,9 @@ def _claims(context: Context, reply: Reply, said: str) -> Iterator[tuple[Claim, 
 
 def _listed(reply: Reply, line: str) -> ItemOut | None:
     """Return the item whose line in the list this is; None for a line of its own."""
+    number = _RANK.match(western_digits(line))
     for item in reply.items:
-        if item.title in line and western_digits(line).lstrip().startswith(f"{item.rank}"):
+        if number and int(number[1]) == item.rank and item.title in line:
             return item
     return None
 
