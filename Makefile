@@ -5,7 +5,7 @@ PIP_ARGS ?=
 BIN := .venv/bin
 STORE ?= store
 
-.PHONY: install demo test check bench bench-turn bench-language clean
+.PHONY: install demo test check evals bench bench-turn bench-language clean
 
 install: .venv/.installed
 
@@ -28,6 +28,11 @@ check: .venv/.installed
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# the suites that need nothing from outside; EVALS="core safety" for some of them
+EVALS ?= core dialogue smalltalk culture safety simulator
+evals: $(STORE)/manifest.json
+	for suite in $(EVALS); do $(BIN)/python -m evals run $$suite --store $(STORE) || exit $$?; done
 
 bench: bench-turn
 

@@ -32,6 +32,8 @@ words of another language ("war" is German for "was")."""
 _UNSPACED_SCRIPTS = {"Jpan", "Hani", "Hans", "Hant", "Thai", "Laoo", "Khmr", "Mymr"}
 # digits stand apart, as many languages attach endings to them ("1990년", "80s")
 _WORD = regex.compile(r"\p{Nd}+|[[\p{L}\p{M}\p{N}]--\p{Nd}]+", regex.VERSION1)
+_WRITTEN_IN_SYLLABLES = {"vi"}
+_REACH, _REACH_IN_SYLLABLES = 3, 5
 _KATAKANA = regex.compile(r"[\p{Script=Katakana}ー]")
 _LATIN = regex.compile(r"[a-z]")
 
@@ -106,7 +108,9 @@ class Lexicon:
         if self.spaced:
             found = _WORD.findall(text)
             return Spoken(
-                tuple(stem(w, self.tag) for w in found), tuple(fold(w) for w in found), reach=3
+                tuple(stem(w, self.tag) for w in found),
+                tuple(fold(w) for w in found),
+                reach=_REACH_IN_SYLLABLES if self.tag in _WRITTEN_IN_SYLLABLES else _REACH,
             )
         characters = tuple(fold(text).replace(" ", ""))
         return Spoken(characters, characters, reach=6)

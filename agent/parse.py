@@ -190,7 +190,10 @@ def _read_decade(parsed: Parsed, text: str, matches: list[Match]) -> set[int]:
     """Add the bounds of a decade, in digits or in words, and return the number that named it."""
     found = _DECADE.search(text)
     if not found:
-        spoken = next((int(m.term.key) for m in matches if m.term.kind == "decade"), None)
+        lengths = {m.start for m in matches if m.term.key in {"minutes", "hours"}}
+        # "sixty minutes" is a length, though sixty may stand for the sixties
+        named = (m for m in matches if m.term.kind == "decade" and m.end not in lengths)
+        spoken = next((int(m.term.key) for m in named), None)
         if spoken is not None:
             parsed.wishes.append(Wish("year", "at_least", str(spoken)))
             parsed.wishes.append(Wish("year", "at_most", str(spoken + 9)))
