@@ -10,8 +10,11 @@ from tools.constraints import Attribute, Rule
 _NUMBER = regex.compile(r"\p{Nd}+")
 _FOREIGN_DIGIT = regex.compile(r"[\p{Nd}--[0-9]]", regex.VERSION1)
 _DECADE = regex.compile(
-    r"(?:années|años|anos|anni|jahre|jaren|lata|lat|שנות ה|साल)[\s-]*['’]?(\d{2}(?:\d{2})?)(?!\d)"
-    r"|(?<!\d)(\d{2}(?:\d{2})?)\s*(?:['’]?s\b|ern?\b|年代|년대|के दशक|ke dashak|[-]?এর দশক|களில்|'?lar|-х|-е)"
+    r"(?:années|años|anos|anni|jahre|jaren|lata|lat|שנות ה|साल|những năm|thập niên|thập kỷ|miaka ya"
+    r"|δεκαετία του|δεκαετίας του|ยุค|ทศวรรษที่|ทศวรรษ|ช่วงปี|دهه|دههٔ|دهه‌ی|dekade|década de)"
+    r"[\s-]*['’]?(\d{2}(?:\d{2})?)(?!\d)"
+    r"|(?<!\d)(\d{2}(?:\d{2})?)\s*(?:['’]?s\b|ern?\b|年代|년대|के दशक|ke dashak"
+    r"|[-]?এর দশক|களில்|'?lar|-х|-е|-?an\b|-?talet)"
     r"|(?:عقد|سنوات|حقبة)\s*(?:ال)?(\d{2}(?:\d{2})?)(?!\d)",
     regex.IGNORECASE,
 )

@@ -126,7 +126,9 @@ def _replaced(old: Constraint, attribute: Attribute, rule: Rule, value: str, tur
     if old.attribute != attribute:
         return False
     if rule in {"at_least", "at_most"}:
-        return old.rule == rule  # two bounds of one value are no opposites: together they are a year
+        return (
+            old.rule == rule
+        )  # two bounds of one value are no opposites: together they are a year
     if old.value == value and old.rule != rule:
         return True
     return rule == "include" and old.rule == "include" and old.turn < turn and attribute != "mood"

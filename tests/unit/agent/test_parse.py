@@ -146,3 +146,34 @@ def test_a_lexicon_has_the_keys_of_english_and_no_others(tag: str) -> None:
 def test_wishes_are_not_repeated() -> None:
     said = parse("comedy comedy comedies", load_lexicon("en", LANGUAGES))
     assert said.wishes == [Wish("genre", "include", "comedy")]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("en", "films of the sixties"),
+        ("vi", "phim những năm 1960"),
+        ("id", "film tahun 60-an"),
+        ("sw", "filamu za miaka ya 1960"),
+        ("th", "หนังยุค 60"),
+        ("bn", "ষাটের দশকের সিনেমা"),
+        ("ar", "أفلام الستينيات"),
+        ("zh", "六十年代的电影"),
+        ("hi-Latn", "sixties ki film"),
+    ],
+)
+def test_a_decade_is_understood_in_digits_and_in_words(tag: str, text: str) -> None:
+    assert wishes(text, tag) == {("year", "at_least", "1960"), ("year", "at_most", "1969")}
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("hi", "कॉमेडी फ़िल्म, लेकिन हॉरर नहीं"),
+        ("bn", "কমেডি সিনেমা, কিন্তু হরর না"),
+        ("ja", "コメディ映画、ただしホラーは除く"),
+        ("ko", "코미디 영화, 하지만 공포는 말고"),
+    ],
+)
+def test_a_negation_behind_does_not_run_back_over_but(tag: str, text: str) -> None:
+    assert wishes(text, tag) == {("genre", "include", "comedy"), ("genre", "exclude", "horror")}
