@@ -57,7 +57,7 @@ _RIDGE = 0.15
 _FOLDS = 5
 _SEED = 7
 _TOLERATED: dict[Evidence, float] = {
-    "request": 0.1,
+    "request": 0.2,
     "topic": 0.012,
     "attribute": 0.02,
     "none": 0.0025,
