@@ -161,14 +161,21 @@ def swaps_titles() -> Iterator[None]:
 
 @_mutant("mean(reply_language)")
 def answers_in_english() -> Iterator[None]:
-    """Every reply is in English, and no notice says so."""
-    original = agent.respond._choose_language
+    """Every reply is written in English, and no notice says so; messages are read as before."""
+    plan_of: Planner = vars(agent.respond)["make_plan"]
+    before: dict[int, str] = {}
 
-    def english(agent_: Anything, conversation: Conversation, *rest: Anything) -> None:
-        original(agent_, conversation, *rest)
+    def plan(conversation: Conversation, text: str, tag: str) -> Plan:
+        found = plan_of(conversation, text, tag)
+        before[id(conversation)] = conversation.reply_language
         conversation.reply_language = "en"
+        return found
 
-    with _put(agent.respond, "_choose_language", english):
+    def restore(reply: Reply, conversation: Conversation) -> Reply:
+        conversation.reply_language = before.pop(id(conversation))
+        return reply
+
+    with _put(agent.respond, "make_plan", plan), _changed_reply(restore):
         yield
 
 

@@ -19,7 +19,7 @@ from evals.journal import Journal
 from evals.judging import Jury, Opinion, agreement_lines
 from evals.play import Player
 from evals.results import CaseResult, GateResult, Report, VariantInfo
-from evals.suite import ModelSpec, Suite, Variant
+from evals.suite import ModelSpec, Suite, Variant, plays_on
 from evals.summary import by_language, fallbacks, summarise
 
 _AHEAD = 2
@@ -125,12 +125,16 @@ def run(
     for result in journal.done:
         spent.add(result)
     done = {(r.variant, r.case_id, r.epoch) for r in journal.done}
-    watcher.begin(len(played) * len(variants) * suite.epochs, len(done))
+    total = suite.epochs * sum(plays_on(case, v) for v in variants for case in played)
+    watcher.begin(total, len(done))
     infos: list[VariantInfo] = []
     n_items: dict[str, int] = {}
     calibration: list[str] = []
     stopped = ""
     for variant, epoch in itertools.product(variants, range(suite.epochs)):
+        fitting = [case for case in played if plays_on(case, variant)]
+        if not fitting:
+            continue
         ready = stage(variant, epoch)
         if not infos and ready.jury is not None:
             # before the work: judges that cannot be asked would spoil all of it
@@ -138,7 +142,7 @@ def run(
         if not epoch:
             infos.append(ready.info)
         n_items[variant.name] = len(ready.world.sources.catalog)
-        todo = [case for case in played if (variant.name, case.id, epoch) not in done]
+        todo = [case for case in fitting if (variant.name, case.id, epoch) not in done]
         if stopped := _play(ready, todo, epoch, journal, spent, watcher):
             break
     variant_nums = {variant.name: number for number, variant in enumerate(variants)}

@@ -164,6 +164,12 @@ class Variant(_Strict):
         return parse_prompts(self.prompts)
 
 
+def plays_on(case: Case, variant: Variant) -> bool:
+    """Whether a case belongs to a variant's catalogue: those of public sets know only their own."""
+    own = set(case.tags) & set(PUBLIC)
+    return not own or variant.dataset.catalog in own
+
+
 def variants(suite: Suite) -> list[Variant]:
     """Return the full matrix; a variant's name says the parts in which they differ."""
     axes = (suite.prompts, suite.models, suite.embedders, suite.datasets)
