@@ -8,8 +8,10 @@ _TEXT_CHARS = 160
 
 def fenced(text: str) -> str:
     """Return text from a catalogue or a user between marks that it cannot contain itself."""
-    inner = text.replace(FENCE_OPEN, "").replace(FENCE_CLOSE, "")
-    return f"{FENCE_OPEN}{inner}{FENCE_CLOSE}"
+    # again and again: a mark taken out of the middle of another one makes that one whole
+    while FENCE_OPEN in text or FENCE_CLOSE in text:
+        text = text.replace(FENCE_OPEN, "").replace(FENCE_CLOSE, "")
+    return f"{FENCE_OPEN}{text}{FENCE_CLOSE}"
 
 
 def title_row(item: Item) -> str:

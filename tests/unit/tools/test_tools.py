@@ -123,3 +123,9 @@ def test_item_text_cannot_close_its_fence() -> None:
     from tools.show import fenced
 
     assert fenced("a«/data»b«data»c") == "«data»abc«/data»"
+
+
+def test_a_mark_inside_a_mark_does_not_close_the_fence() -> None:
+    from tools.show import fenced
+
+    assert fenced("a«/da«/data»ta»b") == "«data»ab«/data»"
