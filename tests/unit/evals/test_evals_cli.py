@@ -229,16 +229,20 @@ BEFORE_WORK = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("args", "told"), BEFORE_WORK)
-def test_a_fault_is_told_in_one_line_before_the_work(
-    place: Place, args: Callable[[Place], list[str]], told: list[str]
-) -> None:
-    done = place.run(*args(place))
+def assert_one_line(done: Result, told: list[str]) -> None:
+    """Exit code 2, and one line that holds every part of `told`."""
     (line,) = faults(done)
     assert line.startswith("evals: ")
     assert [part for part in told if part not in line] == [], line
     assert done.exit_code == 2
     assert "Traceback" not in done.output
+
+
+@pytest.mark.parametrize(("args", "told"), BEFORE_WORK)
+def test_a_fault_is_told_in_one_line_before_the_work(
+    place: Place, args: Callable[[Place], list[str]], told: list[str]
+) -> None:
+    assert_one_line(place.run(*args(place)), told)
     assert not (place.folder / ".evals").exists(), "nothing was begun"
 
 
@@ -271,12 +275,7 @@ AT_WORK = [
 def test_a_fault_is_told_in_one_line_at_work(
     place: Place, args: Callable[[Place], list[str]], told: list[str]
 ) -> None:
-    done = place.run(*args(place))
-    (line,) = faults(done)
-    assert line.startswith("evals: ")
-    assert [part for part in told if part not in line] == [], line
-    assert done.exit_code == 2
-    assert "Traceback" not in done.output
+    assert_one_line(place.run(*args(place)), told)
 
 
 @pytest.mark.parametrize(
