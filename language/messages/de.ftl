@@ -11,6 +11,18 @@ intro-like = { $count ->
     [one] Hier ist ein Film, der „{ $title }“ ähnelt:
    *[other] Hier sind { $count } Filme, die „{ $title }“ ähneln:
 }
+intro-more = { $count ->
+    [one] Hier ist noch ein Film:
+   *[other] Hier sind { $count } weitere Filme:
+}
+intro-different = { $count ->
+    [one] Hier ist etwas ganz anderes:
+   *[other] Hier sind { $count } Filme anderer Art:
+}
+intro-instead = { $count ->
+    [one] Verstanden, nichts wie „{ $title }“. Hier ist stattdessen ein Film:
+   *[other] Verstanden, nichts wie „{ $title }“. Hier sind stattdessen { $count } Filme:
+}
 item = { $rank }. { $title } ({ $year }) – { $reasons }
 item-without-year = { $rank }. { $title } – { $reasons }
 title-with-latin = { $title } [{ $latin }]
@@ -43,6 +55,22 @@ about-unknown = Ich weiß nicht, welchen Film Sie meinen. Bitte nennen Sie mir d
 about-which = Welchen dieser Filme meinen Sie: { $titles }?
 why = „{ $title }“ steht aus folgenden Gründen auf der Liste: { $reasons }
 why-none = Diesen Film habe ich nicht empfohlen, deshalb gibt es nichts zu begründen.
+why-not-rule = „{ $title }“ steht wegen Ihrer Vorgaben nicht auf der Liste: { $constraints }.
+why-not-shown = „{ $title }“ stand schon auf einer früheren Liste, und ich zeige keinen Film zweimal.
+why-not-lower = { $count ->
+    [one] „{ $title }“ erfüllt alle Ihre Vorgaben, aber ein Film passt besser.
+   *[other] „{ $title }“ erfüllt alle Ihre Vorgaben, aber { $count } Filme passen besser.
+}
+why-listed = „{ $title }“ steht auf der Liste, und zwar als Nummer { $rank }.
+compare-intro = „{ $first }“ und „{ $second }“ im Vergleich:
+compare-row = { $field }: { $first } · { $second }
+compare-same = { $field }: { $value } (beide)
+compare-which = Welche zwei Filme möchten Sie vergleichen? Nennen Sie mir die Nummern oder die Titel.
+reference-unknown = { $count ->
+    [one] Auf der Liste steht nur ein Film. Welchen meinen Sie?
+   *[other] Auf der Liste stehen nur { $count } Filme. Welchen meinen Sie?
+}
+reference-none = Es gibt noch keine Liste, auf die sich das beziehen könnte. Was möchten Sie sehen?
 
 ## Small moves
 greeting = Hallo! Was möchten Sie sehen? Nennen Sie mir in einer beliebigen Sprache ein Genre, ein Land, eine Stimmung oder einen Film, der Ihnen gefallen hat.
@@ -51,12 +79,52 @@ goodbye = Auf Wiedersehen und viel Freude mit dem Film!
 help = Ich empfehle Filme aus diesem Katalog. Nennen Sie mir ein Genre, ein Land, eine Stimmung oder einen Film, der Ihnen gefallen hat, oder sagen Sie, was nicht dabei sein soll. Zu jedem Film nenne ich die Gründe.
 decline = Ich kann nur bei der Auswahl aus diesem Katalog helfen. Was möchten Sie sehen?
 ask-more = Was für ein Film soll es sein: ein bestimmtes Genre, ein Land, eine Stimmung oder etwas Ähnliches wie ein Film, den Sie kennen?
+abuse = Lassen Sie uns freundlich bleiben. Was möchten Sie sehen? Dann suche ich Ihnen etwas heraus.
+language-switched = Ab jetzt antworte ich auf { $language }. Was möchten Sie sehen?
 forgotten = Diese Vorgabe ist gelöscht. Und das bleibt übrig.
+relaxed = Das zählt nicht mehr: { $constraints }. Und das passt jetzt.
+undo-none = Es gibt keine Vorgabe, die ich zurücknehmen könnte.
+relax-none = Eine solche Vorgabe gibt es nicht, also bleibt alles, wie es ist.
 reset-done = Alle Vorgaben sind gelöscht. Was möchten Sie sehen?
 
 ## Nothing found
 nothing-fits = Kein Film im Katalog erfüllt alle diese Wünsche: { $constraints }. Worauf darf ich verzichten?
 nothing-left = Es ist kein Film mehr übrig, den Sie nicht schon gesehen oder ausgeschlossen haben.
+nothing-fits-options = Kein Film im Katalog erfüllt alle diese Wünsche: { $constraints }. Ohne eine dieser Vorgaben ginge es: { $options }. Auf welche darf ich verzichten?
+relax-option = { $constraint } ({ $count })
+conflict = Diese beiden Vorgaben widersprechen sich: { $first }; { $second }. Welche gilt?
+
+## What polyrec believes of the reader, on request
+beliefs = Das habe ich verstanden: { $constraints }.
+beliefs-none = Bisher habe ich keine Vorgaben von Ihnen. Was möchten Sie sehen?
+beliefs-market = Als Ihr Land nehme ich an: { $country }.
+beliefs-correct = Wenn etwas nicht stimmt, sagen Sie es einfach: Jede Vorgabe lässt sich zurücknehmen, ändern oder streichen, und „von vorn“ löscht alles.
+
+## One question after a list, where the answer would change it; $examples: a few values joined with "or"
+question-genre = Welches Genre wäre Ihnen am liebsten: { $examples }?
+question-mood = Welche Stimmung soll es sein: { $examples }?
+question-country = Aus welchem Land soll der Film kommen: { $examples }?
+question-original_language = Welche Originalsprache soll es sein: { $examples }?
+question-year = Lieber neuer oder älter? Diese Filme stammen aus den Jahren { $from } bis { $to }.
+
+## Names of what is known of a film, as the head of a row
+field-year = Jahr
+field-genres = Genre
+field-moods = Stimmung
+field-countries = Land
+field-original_language = Originalsprache
+field-creators = Regie
+field-runtime = Länge
+field-maturity = Alter
+field-price = Preis
+value-minutes = { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+}
+value-age = { $age ->
+    [0] für jedes Alter
+   *[other] ab { $age } Jahren
+}
 
 ## Constraints, as shown to the reader
 constraint-genre = Genre { $value }
@@ -69,6 +137,9 @@ constraint-year-at_most = bis { $value }
 constraint-runtime-at_most = höchstens { $value } Minuten
 constraint-runtime-at_least = mindestens { $value } Minuten
 constraint-maturity-at_most = geeignet ab { $value } Jahren
+constraint-maturity-at_least = erst ab { $value } Jahren
+constraint-price-at_most = Preis bis { $value }
+constraint-price-at_least = Preis ab { $value }
 constraint-item-like = ähnlich wie „{ $value }“
 constraint-item-unlike = anders als „{ $value }“
 constraint-item-exclude = ohne „{ $value }“
@@ -82,6 +153,8 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = „{ $asked }“ habe ich als „{ $title }“ verstanden.
 notice-title-unknown = Im Katalog gibt es keinen Film namens „{ $asked }“.
+notice-replaced = Das zählt nicht mehr: { $old }. Jetzt gilt: { $new }.
+notice-rules-full = Sie haben sehr viele Vorgaben gemacht; die ältesten zählen nicht mehr.
 notice-model-failed = Das Sprachmodell war nicht nutzbar ({ $reason }), deshalb stammt diese Antwort vom eingebauten Planer.
 notice-model-dropped = Ein Teil dessen, was das Sprachmodell geschrieben hat, war durch den Katalog nicht belegt und wurde weggelassen.
 notice-text-cut = Ihre Nachricht war sehr lang; nur der Anfang wurde gelesen.
