@@ -13,6 +13,22 @@ intro-like = { $count ->
     [many] Estos { $count } de películas se parecen a «{ $title }»:
    *[other] Estas { $count } películas se parecen a «{ $title }»:
 }
+intro-more = { $count ->
+    [one] Aquí tiene otra más:
+    [many] Aquí tiene { $count } más:
+   *[other] Aquí tiene otras { $count }:
+}
+intro-different = { $count ->
+    [one] Aquí tiene algo diferente:
+    [many] Aquí tiene { $count } de películas diferentes:
+   *[other] Aquí tiene { $count } películas diferentes:
+}
+# after the reader said that a film is not to their taste
+intro-instead = { $count ->
+    [one] Queda anotado: nada parecido a «{ $title }». A cambio, esta película:
+    [many] Queda anotado: nada parecido a «{ $title }». A cambio, estos { $count } de películas:
+   *[other] Queda anotado: nada parecido a «{ $title }». A cambio, estas { $count } películas:
+}
 # one entry of the list; $reasons is one or more of the reason- sentences below
 item = { $rank }. { $title } ({ $year }): { $reasons }
 item-without-year = { $rank }. { $title }: { $reasons }
@@ -51,6 +67,28 @@ about-unknown = No sé a qué película se refiere. ¿Puede indicarme el título
 about-which = ¿A cuál de estas se refiere: { $titles }?
 why = «{ $title }» está en la lista por estas razones: { $reasons }
 why-none = No he recomendado esa película, así que no hay razones que dar.
+# why a film that the reader names is missing from the list
+why-not-rule = «{ $title }» no está en la lista por lo que ha pedido: { $constraints }.
+why-not-shown = «{ $title }» ya salió en una lista anterior, y no muestro la misma película dos veces.
+why-not-lower = { $count ->
+    [one] «{ $title }» cumple todos sus criterios, pero hay otra película que encaja mejor.
+    [many] «{ $title }» cumple todos sus criterios, pero hay { $count } de películas que encajan mejor.
+   *[other] «{ $title }» cumple todos sus criterios, pero hay { $count } películas que encajan mejor.
+}
+why-listed = «{ $title }» sí está en la lista, con el número { $rank }.
+# two films side by side: compare-intro, then one compare-row for each field- below
+compare-intro = «{ $first }» y «{ $second }», frente a frente:
+compare-row = { $field }: { $first } · { $second }
+# a row in which both films have the same
+compare-same = { $field }: { $value } (en ambas)
+compare-which = ¿Qué dos películas quiere comparar? Indíqueme los números o los títulos.
+# the reader named a number that the list does not have
+reference-unknown = { $count ->
+    [one] En la lista solo hay una película. ¿A cuál se refiere?
+    [many] En la lista solo hay { $count } de películas. ¿A cuál se refiere?
+   *[other] En la lista solo hay { $count } películas. ¿A cuál se refiere?
+}
+reference-none = Todavía no hay ninguna lista a la que pueda referirse. Dígame qué le gustaría ver.
 
 ## Small moves
 greeting = ¡Hola! Dígame qué le gustaría ver, en el idioma que prefiera: un género, un país, un tono o una película que le haya gustado.
@@ -59,12 +97,59 @@ goodbye = ¡Hasta pronto, y que disfrute de la película!
 help = Recomiendo películas de este catálogo. Indíqueme un género, un país, un tono, una película que le haya gustado o lo que conviene descartar. De cada película explico por qué la recomiendo.
 decline = Solo puedo ayudar a elegir algo de este catálogo. Dígame qué le gustaría ver.
 ask-more = ¿Qué tipo de película le gustaría ver: un género, un país, un tono o una parecida a otra que ya conoce?
+# the reader is rude: stay calm, do not lecture
+abuse = Mantengamos un tono amable. Dígame qué le gustaría ver y lo busco.
+language-switched = A partir de ahora responderé en { $language }. ¿Qué le gustaría ver?
 forgotten = He quitado ese criterio. Esto es lo que queda.
+# $constraints: rules that no longer count
+relaxed = Ya no cuenta lo siguiente: { $constraints }. Esto es lo que encaja ahora.
+undo-none = No hay ningún criterio que quitar.
+relax-none = No hay ningún criterio de ese tipo, así que nada cambia.
 reset-done = He borrado todos los criterios. ¿Qué le gustaría ver?
 
 ## Nothing found
 nothing-fits = En el catálogo no hay nada que cumpla todo lo pedido: { $constraints }. ¿Qué criterio puedo quitar?
 nothing-left = Ya no queda nada por recomendar que no haya visto o descartado.
+# the rules, any one of which could go; $options: a list of relax-option
+nothing-fits-options = En el catálogo no hay nada que cumpla todo lo pedido: { $constraints }. Habría películas sin uno de estos criterios: { $options }. ¿Cuál puedo quitar?
+# one rule, and how many films there would be without it
+relax-option = { $constraint } ({ $count })
+conflict = Estos dos criterios se contradicen: { $first }; { $second }. ¿Cuál cuenta?
+
+## What polyrec believes of the reader, on request
+beliefs = Esto es lo que tengo en cuenta: { $constraints }.
+beliefs-none = Todavía no tengo ningún criterio suyo; dígame qué le gustaría ver.
+# the country that culture and age ratings are taken from
+beliefs-market = País que tomo como el suyo: { $country }.
+beliefs-correct = Si algo no es correcto, basta con decirlo: un criterio se puede anular, cambiar o quitar, y «empezar de nuevo» lo borra todo.
+
+## One question after a list, where the answer would change it; $examples: a few values joined with "or"
+question-genre = ¿Qué género le apetece más: { $examples }?
+question-mood = ¿Qué tono prefiere: { $examples }?
+question-country = ¿De qué país debería ser: { $examples }?
+question-original_language = ¿En qué idioma debería ser: { $examples }?
+question-year = ¿Prefiere algo más reciente o más antiguo? Estas películas van de { $from } a { $to }.
+
+## Names of what is known of a film, as the head of a row
+field-year = Año
+field-genres = Género
+field-moods = Tono
+field-countries = País
+field-original_language = Idioma original
+field-creators = Dirección
+field-runtime = Duración
+field-maturity = Edad
+field-price = Precio
+value-minutes = { $minutes ->
+    [one] { $minutes } minuto
+    [many] { $minutes } de minutos
+   *[other] { $minutes } minutos
+}
+value-age = { $age ->
+    [0] todos los públicos
+    [1] a partir de { $age } año
+   *[other] a partir de { $age } años
+}
 
 ## Constraints, as shown to the reader
 constraint-genre = género { $value }
@@ -77,6 +162,9 @@ constraint-year-at_most = hasta { $value }
 constraint-runtime-at_most = { $value } minutos como máximo
 constraint-runtime-at_least = { $value } minutos como mínimo
 constraint-maturity-at_most = apta para una edad de { $value } años
+constraint-maturity-at_least = a partir de { $value } años
+constraint-price-at_most = precio hasta { $value }
+constraint-price-at_least = precio desde { $value }
 constraint-item-like = parecida a «{ $value }»
 constraint-item-unlike = distinta de «{ $value }»
 constraint-item-exclude = sin «{ $value }»
@@ -92,6 +180,9 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = He entendido que «{ $asked }» es «{ $title }».
 notice-title-unknown = En el catálogo no hay ninguna película titulada «{ $asked }».
+# a rule that was replaced or could not be kept, and what holds now
+notice-replaced = Ya no cuenta: { $old }; ahora: { $new }.
+notice-rules-full = Ha indicado muchísimos criterios; los más antiguos ya no cuentan.
 notice-model-failed = No se pudo usar el modelo de lenguaje ({ $reason }), así que esta respuesta es del planificador integrado.
 notice-model-dropped = Parte de lo que escribió el modelo de lenguaje no tenía respaldo en el catálogo y se ha omitido.
 notice-text-cut = Su mensaje era muy largo; solo se ha leído el principio.
