@@ -15,16 +15,29 @@ Move = Literal[
     "more_like",
     "about",
     "why",
+    "why_not",
+    "compare",
+    "beliefs",
+    "switch",
     "ask_which",
     "ask_title",
     "ask_more",
+    "ask_compare",
+    "ask_place",
     "greeting",
     "thanks",
     "goodbye",
     "help",
+    "abuse",
     "reset",
+    "nothing_to_undo",
+    "nothing_to_relax",
     "decline",
 ]
+Opening = Literal["found", "more", "different", "instead", "undone", "relaxed"]
+"""How a list is introduced."""
+Asking = Literal["nothing", "conflict", "drop", "detail"]
+"""What the last reply asked: which of two rules holds, which one to drop, what a list lacked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +56,11 @@ class Plan:
     calls: tuple[PlannedCall, ...] = ()
     item_ids: tuple[str, ...] = ()
     """Items the message is about."""
-    undone: bool = False
+    opening: Opening = "found"
+    answer_in: str | None = None
+    """The language that replies shall be in from now on, BCP 47."""
+    may_ask: bool = True
+    """Whether a question may follow the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +87,8 @@ class Conversation(Session):
     """Tells wishes from small talk where no word does; None takes all for wishes."""
     reply_language: str = "en"
     """BCP 47."""
+    spoken: str = "en"
+    """The language of the user's last message, BCP 47."""
     count: int = 5
     plan: Plan | None = None
     repairing: bool = False
@@ -84,6 +103,15 @@ class Conversation(Session):
     """Item id to the reasons given when it was last shown."""
     subject: str = ""
     """What the last list was searched for; a message that only adds rules refines that."""
+    like: str | None = None
+    """The item that the last list was to be like."""
+    focus: str | None = None
+    """The item talked of last: "it"."""
+    asking: Asking = "nothing"
+    locked: tuple[str, str] | None = None
+    """The reply language that was asked for, and the language in which it was asked, BCP 47."""
+    listed_in: int = 0
+    """The turn whose reply held the list shown last; 0 if none did."""
     past_turns: list[tuple[str, str]] = field(default_factory=list)
     """Texts of user and reply, oldest first."""
 
@@ -91,6 +119,11 @@ class Conversation(Session):
     def words(self) -> Messages:
         """The messages in which polyrec speaks: the reply language's, or English."""
         return messages(self.reply_language if self.reply_language in available() else "en")
+
+    def begin_subject(self, subject: str, like: str | None = None) -> None:
+        """Turn to something else: what was shown before may be shown again."""
+        self.subject, self.like = subject, like
+        self.passed = []
 
     def notice(self, message_id: str, **values: object) -> None:
         """Say something once."""

@@ -8,9 +8,10 @@ import regex
 
 from agent.answer import Answer, Choice, Reason
 from agent.conversation import Conversation
+from agent.describe import describe_rule
 from agent.lexicon import Match, Term, load_lexicon
 from agent.parse import western_digits
-from agent.planner import catalog_languages
+from agent.spoken_in import known_languages
 from catalog.catalog import folded_title
 from catalog.items import Item
 from language.detect import detect
@@ -78,7 +79,7 @@ def ground(conversation: Conversation, answer: Answer, asked: str) -> Grounded:
                 reasons.append(reason)
         kept.append(Choice(item_id=choice.item_id, reasons=reasons))
     listed = [conversation.sources.catalog.item(c.item_id) for c in kept]
-    text = _supported_text(conversation, answer.text, listed, asked, result)
+    text = _supported_text(conversation, answer, listed, asked, result)
     evidence = [i for i in answer.evidence if i in conversation.evidence]
     result.answer = Answer(kind=answer.kind, text=text, evidence=evidence, items=kept)
     _check_language(conversation, result)
@@ -142,10 +143,10 @@ def _claim_fault(
 
 def _known_text(item: Item) -> str:
     parts = [*item.all_titles().values(), *item.creators, *item.texts.values()]
-    numbers = [item.year, item.runtime, item.maturity]
+    numbers: list[float | None] = [item.year, item.runtime, item.maturity, item.price]
     if item.year:
         numbers += [item.year // 10 * 10, item.year % 100 // 10 * 10]  # "the 1980s", "80s"
-    return " ".join([*parts, *(str(n) for n in numbers if n is not None)])
+    return " ".join([*parts, *(f"{n:.10g}" for n in numbers if n is not None)])
 
 
 def _evidence_text(conversation: Conversation, evidence: Evidence) -> str:
@@ -173,7 +174,7 @@ def _origin_fault(
 ) -> str:
     """Return a country or genre that a sentence names and neither an item nor a source has."""
     tag = conversation.reply_language
-    languages = catalog_languages(conversation.sources.catalog)
+    languages = known_languages(conversation.sources.catalog)
     terms = _terms_of(tag, languages, text)
     found = [m for m in terms if m.term.kind in {"country", "genre"}]
     open_claims = [m for m in found if not any(_has(item, m.term) for item in items)]
@@ -209,19 +210,26 @@ def _same_origin(country: str, item: Item) -> bool:
 
 
 def _supported_text(
-    conversation: Conversation, text: str, listed: list[Item], asked: str, result: Grounded
+    conversation: Conversation, answer: Answer, listed: list[Item], asked: str, result: Grounded
 ) -> str:
     """Return the opening without the sentences that claim what no listed item has."""
     subjects = list(listed)
     catalog = conversation.sources.catalog
+    cited = [e for i in answer.evidence if (e := conversation.evidence.get(i))]
     told = [*conversation.constraints.values("item", "like"), *conversation.shown]
+    told += [e.item_id for e in cited if e.item_id]
     if conversation.plan:
         told += conversation.plan.item_ids
-    subjects += [catalog.item(i) for i in told if i in catalog]
+    subjects += [catalog.item(i) for i in dict.fromkeys(told) if i in catalog]
+    # the rules may be said back, and those that this turn ended
+    stack = conversation.constraints
+    rules = [r for r in stack.log if r.ended in {None, conversation.turn}]
+    asked = " ".join([asked, *(describe_rule(conversation, rule) for rule in rules)])
     kept = []
-    for sentence in _SENTENCE.findall(text):
-        numbers = {str(len(listed)), str(conversation.count)}
-        fault = _claim_fault(conversation, sentence, subjects, f"{asked} {' '.join(numbers)}")
+    for sentence in _SENTENCE.findall(answer.text):
+        numbers = {str(len(listed)), str(conversation.count), str(len(conversation.shown))}
+        known = f"{asked} {' '.join(numbers)}"
+        fault = _claim_fault(conversation, sentence, subjects, known, cited)
         if fault:
             result.problems.append(f"text: {sentence.strip()!r}: {fault}")
         else:
@@ -237,7 +245,7 @@ def _check_language(conversation: Conversation, result: Grounded) -> None:
     answer = result.answer
     cited = cited_evidence(conversation, answer).values()
     about = {e.item_id for e in cited if e.item_id} | {c.item_id for c in answer.items}
-    items = [conversation.sources.catalog.item(i) for i in about]
+    items = [conversation.sources.catalog.item(i) for i in sorted(about)]
     quoted = {str(e.value) for e in cited if e.field.startswith("text.")}
     for item in items:
         quoted |= {*item.all_titles().values(), *item.creators}

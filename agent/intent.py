@@ -14,7 +14,8 @@ from typing import Literal, get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from agent.lexicon import lexicon_tags, load_lexicon
+from agent.lexicon import load_lexicon
+from agent.lexicon_file import lexicon_tags
 from agent.parse import Parsed, parse
 from language.detect import detect
 from vectorstore.embed import Embedder, Vectors, load_embedder

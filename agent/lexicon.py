@@ -1,29 +1,16 @@
 """The words of a language that the planner knows, and where they stand in a text."""
 
 import functools
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib import resources
-from typing import Literal
 
 import regex
 
+from agent.lexicon_file import Kind, lexicon_tags, read_lexicon
 from language.fold import fold, stem
 from language.names import country_names, language_names
 from language.script import script_for
 
-Kind = Literal["move", "cue", "genre", "mood", "country", "language", "number", "decade"]
-
-_TABLES: dict[str, Kind] = {
-    "moves": "move",
-    "cues": "cue",
-    "numbers": "number",
-    "decades": "decade",
-    "genres": "genre",
-    "moods": "mood",
-    "demonyms": "country",
-}
 _BORROWED: frozenset[Kind] = frozenset({"genre", "mood"})
 _ORIGIN: frozenset[Kind] = frozenset({"country", "language"})
 _BORROWED_LENGTH = 5
@@ -34,6 +21,12 @@ _UNSPACED_SCRIPTS = {"Jpan", "Hani", "Hans", "Hant", "Thai", "Laoo", "Khmr", "My
 _WORD = regex.compile(r"\p{Nd}+|[[\p{L}\p{M}\p{N}]--\p{Nd}]+", regex.VERSION1)
 _WRITTEN_IN_SYLLABLES = {"vi"}
 _REACH, _REACH_IN_SYLLABLES = 3, 5
+_NAME_KINDS: frozenset[Kind] = frozenset({"country", "language", "genre", "mood"})
+_INFLECTED = {"uk", "he", "bn", "ta", "ko"}
+"""Languages with endings and without a stemmer: a word is also known by its beginning."""
+_PREFIXED = {"he": "ובלמהשכ"}
+"""Letters that Hebrew writes together with the word behind: and, in, to, from, the, that, as."""
+_SHORTEST_STEM, _LONGEST_ENDING = 4, 4
 _KATAKANA = regex.compile(r"[\p{Script=Katakana}ー]")
 _LATIN = regex.compile(r"[a-z]")
 
@@ -97,6 +90,36 @@ class Lexicon:
                     kinds = {t.kind for t in known}
                     known += [t for t in dict.fromkeys(terms) if t.kind not in kinds]
         self._longest = max(len(units) for units in self._terms)
+        self._stems = self._name_stems() if tag in _INFLECTED else {}
+
+    def _name_stems(self) -> dict[str, list[Term]]:
+        """Return names of one word by their beginning, which endings leave as it is."""
+        stems: dict[str, list[Term]] = {}
+        for units, terms in self._terms.items():
+            names = [t for t in terms if t.kind in _NAME_KINDS]
+            if len(units) == 1 and names and len(units[0]) > _SHORTEST_STEM:
+                for key in {units[0], units[0][:-1]}:
+                    stems.setdefault(key, []).extend(t for t in names if t not in stems[key])
+        return stems
+
+    def _terms_of(self, units: tuple[str, ...]) -> list[Term]:
+        """Return what a phrase stands for; an inflected name for what the name does."""
+        if (known := self._terms.get(units)) or not self._stems or len(units) != 1:
+            return known or []
+        word = units[0]
+        for prefix in range(3 if self.tag in _PREFIXED else 1):
+            if prefix and word[prefix - 1] not in _PREFIXED[self.tag]:
+                break
+            rest = word[prefix:]
+            known = self._terms.get((rest,), []) if prefix else []
+            if names := [t for t in known if t.kind in _NAME_KINDS]:
+                return names
+            for length in range(
+                len(rest), max(_SHORTEST_STEM, len(rest) - _LONGEST_ENDING) - 1, -1
+            ):
+                if names := self._stems.get(rest[:length], []):
+                    return names
+        return []
 
     def _units(self, phrase: str) -> tuple[str, ...]:
         if not self.spaced:
@@ -126,7 +149,7 @@ class Lexicon:
         longest = min(self._longest, n)
         for start in range(n):
             for length in range(min(longest, n - start), 0, -1):
-                terms = self._terms.get(spoken.units[start : start + length])
+                terms = self._terms_of(spoken.units[start : start + length])
                 if terms and self._bounded(spoken.units, start, start + length):
                     found += [Match(term, start, start + length) for term in terms]
         found.sort(key=lambda m: (m.start - m.end, m.start))
@@ -155,22 +178,8 @@ class Lexicon:
         return True
 
 
-@functools.cache
-def lexicon_tags() -> tuple[str, ...]:
-    """Return the languages that have a lexicon file, sorted."""
-    folder = resources.files("agent").joinpath("lexicon")
-    return tuple(sorted(p.name[:-5] for p in folder.iterdir() if p.name.endswith(".toml")))
-
-
 def _file_phrases(tag: str) -> list[tuple[str, Term]]:
-    source = resources.files("agent").joinpath("lexicon", f"{tag}.toml")
-    tables = tomllib.loads(source.read_text(encoding="utf-8"))
-    return [
-        (phrase, Term(kind, key))
-        for table, kind in _TABLES.items()
-        for key, phrases in tables.get(table, {}).items()
-        for phrase in phrases
-    ]
+    return [(phrase, Term(kind, key)) for phrase, kind, key in read_lexicon(tag).terms()]
 
 
 @functools.cache

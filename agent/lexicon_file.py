@@ -4,7 +4,7 @@ import functools
 import tomllib
 from collections.abc import Mapping
 from importlib import resources
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
 import regex
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -92,6 +92,9 @@ _MAY_BE_EMPTY = {"exclude_before", "exclude_after", "number", "half"}
 _LETTER = regex.compile(r"[\p{L}\p{N}#]")
 
 
+Table = dict[str, list[str]]
+
+
 class LexiconFileError(ValueError):
     """A file of words that lacks something, or holds what nobody reads."""
 
@@ -125,16 +128,18 @@ class LexiconFile(_Strict):
     moods: dict[str, Phrases]
     demonyms: dict[Annotated[str, Field(pattern="^[A-Z]{2}$")], Phrases]
     """ISO 3166-1; the names of countries come from CLDR."""
+    languages: dict[str, Phrases] = {}
+    """BCP 47; forms that CLDR's names of languages do not have."""
     decades: dict[Annotated[int, Field(ge=1880, le=2090, multiple_of=10)], Phrases]
     """First year of the decade."""
 
     @model_validator(mode="after")
     def _complete(self) -> "LexiconFile":
-        wanted: tuple[tuple[str, Mapping[str, list[str]], tuple[str, ...]], ...] = (
-            ("moves", dict(self.moves), get_args(MoveWord)),
-            ("cues", dict(self.cues), get_args(CueWord)),
-            ("critiques", dict(self.critiques), get_args(Critique)),
-            ("attributes", dict(self.attributes), get_args(AttributeWord)),
+        wanted: tuple[tuple[str, Table, tuple[str, ...]], ...] = (
+            ("moves", _plain(self.moves), get_args(MoveWord)),
+            ("cues", _plain(self.cues), get_args(CueWord)),
+            ("critiques", _plain(self.critiques), get_args(Critique)),
+            ("attributes", _plain(self.attributes), get_args(AttributeWord)),
         )
         for table, entries, keys in wanted:
             for key in keys:
@@ -147,17 +152,18 @@ class LexiconFile(_Strict):
 
     def terms(self) -> list[tuple[str, Kind, str]]:
         """Return each phrase with what it stands for, in the order of the tables."""
-        tables: tuple[tuple[Kind, Mapping[str, list[str]]], ...] = (
-            ("move", dict(self.moves)),
-            ("cue", dict(self.cues)),
-            ("critique", dict(self.critiques)),
-            ("ordinal", {str(k): v for k, v in self.ordinals.items()}),
-            ("attribute", dict(self.attributes)),
-            ("number", {str(k): v for k, v in self.numbers.items()}),
-            ("decade", {str(k): v for k, v in self.decades.items()}),
-            ("genre", self.genres),
-            ("mood", self.moods),
-            ("country", self.demonyms),
+        tables: tuple[tuple[Kind, Table], ...] = (
+            ("move", _plain(self.moves)),
+            ("cue", _plain(self.cues)),
+            ("critique", _plain(self.critiques)),
+            ("ordinal", _plain(self.ordinals)),
+            ("attribute", _plain(self.attributes)),
+            ("number", _plain(self.numbers)),
+            ("decade", _plain(self.decades)),
+            ("genre", _plain(self.genres)),
+            ("mood", _plain(self.moods)),
+            ("country", _plain(self.demonyms)),
+            ("language", _plain(self.languages)),
         )
         return [
             (phrase, kind, key)
@@ -165,6 +171,10 @@ class LexiconFile(_Strict):
             for key, phrases in table.items()
             for phrase in phrases
         ]
+
+
+def _plain(table: Mapping[Any, list[str]]) -> Table:
+    return {str(key): phrases for key, phrases in table.items()}
 
 
 @functools.cache

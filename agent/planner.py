@@ -1,127 +1,333 @@
 """The planner: what to do about a message, without a model."""
 
-import functools
+from dataclasses import dataclass
 
-import regex
-
-from agent.conversation import Conversation, Move, Plan, PlannedCall
+from agent.conflict import asked_about
+from agent.conversation import Conversation, Move, Opening, Plan, PlannedCall
 from agent.intent import Message, is_question, signals_of
-from agent.lexicon import lexicon_tags, load_lexicon
+from agent.lexicon import load_lexicon
+from agent.linking import Linked, best_titles, creators, link
 from agent.parse import Parsed, Wish, parse
-from catalog.catalog import Catalog, folded_title
-from language.detect import Detected, detect
-from language.script import count_scripts, has_letters, script_for
-from vectorstore.titles import Mention, find_titles, mentions
+from agent.spoken_in import known_languages
+from catalog.catalog import Catalog
+from tools.constraints import Attribute
+from tools.update_constraints import SHOWN, TYPICAL
 
-_TITLE_MOVES = ("more_like", "liked", "disliked", "seen", "about", "why")
+Change = dict[str, object]
+
 _SMALL: tuple[Move, ...] = ("greeting", "thanks", "goodbye", "help")
 _SMALL_WORDS = 6
-_UNSURE = 0.6
-_SHORT_CHARS = 30
-_TINY_CHARS = 10
-_EDGES = regex.compile(r"^[\s\p{P}]+|[\s\p{P}]+$")
+_FEW_WORDS = 9
+_MAX_COUNT = 20
+_ITEM_MOVES = {
+    *("more", "different", "fewer", "more_like", "liked", "disliked", "seen"),
+    *("compare", "about", "why", "why_not", "forget", "reset", "beliefs"),
+}
+"""What a message that does one of these is about is no answer to a question."""
+_CRITIQUES: dict[str, tuple[Attribute, str]] = {
+    "newer": ("year", "more_than"),
+    "older": ("year", "less_than"),
+    "shorter": ("runtime", "less_than"),
+    "longer": ("runtime", "more_than"),
+    "cheaper": ("price", "less_than"),
+    "dearer": ("price", "more_than"),
+}
+_ALONE = {
+    "newer": Wish("year", "at_least", "2012"),
+    "older": Wish("year", "at_most", "1979"),
+    "shorter": Wish("runtime", "at_most", "100"),
+}
+"""What a comparison means where nothing was shown that it could compare with."""
+
+
+@dataclass(slots=True)
+class _Heard:
+    """A message with all that is needed to make a plan for it."""
+
+    conversation: Conversation
+    text: str
+    tag: str
+    said: Parsed
+    linked: Linked
+
+    @property
+    def catalog(self) -> Catalog:
+        return self.conversation.sources.catalog
+
+    @property
+    def is_short(self) -> bool:
+        return _has_words(self.said, _SMALL_WORDS)
+
+    @property
+    def asks_for_items(self) -> bool:
+        said = self.said
+        return bool(said.wishes) or "recommend" in said.moves or said.count is not None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the lexicon explains all of the message but for a word or a fifth of it."""
+        rest = self.said.n_units - self.said.covered
+        return rest <= max(1 if self.said.spaced else 3, self.said.n_units // 5)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether there is a list that the message may go on from."""
+        return bool(
+            self.conversation.shown and (self.conversation.subject or self.conversation.like)
+        )
 
 
 def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
     """Return what to do about a message.
 
     Args:
-        conversation: Says what was shown, and gets notices about guesses.
+        conversation: Says what was shown, and gets notices about guesses; its subject, and how many
+            items are wanted, change with the message.
         text: The message, cleaned.
         tag: BCP 47 of the message; "und" where unknown.
     """
-    catalog = conversation.sources.catalog
-    lexicon = load_lexicon("en" if tag == "und" else tag, catalog_languages(catalog))
+    lexicon = load_lexicon(
+        "en" if tag == "und" else tag, known_languages(conversation.sources.catalog)
+    )
     said = parse(text, lexicon)
-    linked = _link_titles(conversation, text, said)
-    if plan := _small_move(said, linked):
-        return plan
-    if "reset" in said.moves and not said.wishes:
-        change = {"action": "reset"}
-        return Plan("reset", (PlannedCall("update_constraints", {"changes": [change]}),))
-    asks = {"about", "why"} & set(said.moves) and not said.wishes
-    if asks and (plan := _question(conversation, said, linked)):
-        return plan
-    undone = "forget" in said.moves and not said.wishes
-    changes = [_change(wish) for wish in said.wishes if _is_known(catalog, wish)]
-    makers = _creators(catalog, text, said)
-    like, told = _told(said, linked)
-    if undone:
-        changes = [{"action": "undo"}]
-    elif like or makers:
-        changes = _dropped_rules(conversation) + changes
-    changes += makers + told
-    if "more_like" in said.moves and not linked and said.quoted:
+    heard = _Heard(conversation, text, tag, said, link(conversation, text, said))
+    for answer in (_settled, _small_talk, _about_talk, _about_items):
+        if plan := answer(heard):
+            return plan
+    return _list(heard)
+
+
+def _settled(heard: _Heard) -> Plan | None:
+    """Return the plan for the answer to a question about rules, if the message is one."""
+    conversation, said = heard.conversation, heard.said
+    options = asked_about(conversation)
+    if not options or said.wishes or said.relaxed or _ITEM_MOVES & set(said.moves):
+        return None
+    place = next(iter(said.places), said.number or said.count)
+    if place is None and "yes" in said.moves and heard.is_short and len(options) == 1:
+        place = 1
+    if place == -1:
+        place = len(options)
+    if place is None or not 1 <= place <= len(options):
+        return None
+    chosen = options[place - 1]
+    # of two that contradict each other the chosen one stays, of those to drop it goes
+    gone = (
+        [r for r in options if r is not chosen] if conversation.asking == "conflict" else [chosen]
+    )
+    changes: list[Change] = [{"action": "remove", "value": rule.id} for rule in gone]
+    return _recommend(heard, changes, opening="relaxed")
+
+
+def _small_talk(heard: _Heard) -> Plan | None:
+    """Return greeting, thanks, goodbye, help and the like if the message is nothing more than that."""
+    said = heard.said
+    if any(heard.linked.titled.values()) or said.wishes or said.relaxed:
+        return None
+    if "abuse" in said.moves and _has_words(said, _FEW_WORDS) and "recommend" not in said.moves:
+        return Plan("abuse")
+    if not heard.is_short or (heard.asks_for_items and "help" not in said.moves):
+        return None
+    for move in _SMALL:
+        if move in said.moves:
+            return Plan(move)
+    whole = said.covered >= said.n_units and not said.places
+    if whole and {"yes", "refuse"} & set(said.moves) and not _ITEM_MOVES & set(said.moves):
+        return Plan("ask_more")
+    return None
+
+
+def _about_talk(heard: _Heard) -> Plan | None:
+    """Return the plan for a message about the conversation itself."""
+    conversation, said = heard.conversation, heard.said
+    if said.wishes:
+        return None
+    if said.answer_in and "recommend" not in said.moves:
+        return Plan("switch", answer_in=said.answer_in)
+    if "reset" in said.moves:
+        conversation.begin_subject("")
+        return Plan("reset", (_update([{"action": "reset"}]),))
+    if "beliefs" in said.moves:
+        return Plan("beliefs")
+    if "forget" in said.moves and not said.relaxed:
+        if not conversation.constraints.changed:
+            return Plan("nothing_to_undo")
+        return _recommend(heard, [{"action": "undo"}], opening="undone")
+    return None
+
+
+def _about_items(heard: _Heard) -> Plan | None:
+    """Return the plan for a question about items that are known."""
+    said, linked = heard.said, heard.linked
+    moves = set(said.moves)
+    wants_list = {"more_like", "disliked", "seen", "liked"} & moves or said.wishes
+    if linked.unplaced and (moves - {"recommend"} or said.critiques) and not said.wishes:
+        return Plan("ask_place")
+    if ("compare" in moves or (said.critiques and len(linked.placed) > 1)) and not (
+        said.wishes and len(linked.placed + linked.named) < 2
+    ):
+        return _compare(heard)
+    if wants_list and "why" not in moves and "why_not" not in moves:
+        return None
+    if not said.wishes and {"about", "why", "why_not"} & moves:
+        return _question(heard)
+    return None
+
+
+def _compare(heard: _Heard) -> Plan:
+    linked, shown = heard.linked, heard.conversation.shown
+    items = list(dict.fromkeys(linked.placed + linked.named))[:2]
+    if not items and len(shown) >= 2:
+        items = shown[:2]
+    if len(items) < 2:
+        return Plan("ask_compare")
+    calls = tuple(PlannedCall("item_details", {"item_id": i}) for i in items)
+    return Plan("compare", calls, item_ids=tuple(items))
+
+
+def _question(heard: _Heard) -> Plan | None:
+    """Return the plan for a question about one item; None if no item is meant."""
+    conversation, said, linked = heard.conversation, heard.said, heard.linked
+    move: Move = "about"
+    if {"why", "why_not"} & set(said.moves):
+        move = "why"
+    keys = ("why_not", "why") if move == "why" else ("about",)
+    items = next((found for key in keys if (found := linked.meant(key))), [])
+    if not items and said.number and said.number <= len(conversation.shown):
+        items = [conversation.shown[said.number - 1]]
+    if not items and move == "why" and conversation.shown and "why_not" not in said.moves:
+        items = [conversation.focus or conversation.shown[0]]
+    if len(items) > 1:
+        return Plan("ask_which", item_ids=tuple(items))
+    if items:
+        call = PlannedCall("item_details", {"item_id": items[0]})
+        denied = {"exclude_before", "exclude_after"} & said.cues or "why_not" in said.moves
+        if move == "why" and denied and items[0] not in conversation.shown:
+            return _why_not(heard, items[0], call)
+        return Plan(move, (call,), item_ids=(items[0],))
+    if "why_not" in said.moves or (move == "about" and conversation.shown and heard.is_short):
+        return Plan("ask_title")
+    return None
+
+
+def _why_not(heard: _Heard, item_id: str, call: PlannedCall) -> Plan:
+    search: dict[str, object] = {"query": heard.conversation.subject[:500] or "-"}
+    if heard.conversation.like:
+        search["like"] = heard.conversation.like
+    return Plan("why_not", (call, PlannedCall("search_items", search)), item_ids=(item_id,))
+
+
+def _list(heard: _Heard) -> Plan:
+    """Return the plan for a message that asks for items, or the refusal of one that does not."""
+    conversation, said = heard.conversation, heard.said
+    changes = [_change(wish, said) for wish in said.wishes if _is_known(heard.catalog, wish)]
+    makers = creators(heard.catalog, heard.text, said)
+    changes += [{"attribute": "creator", "rule": "include", "value": m} for m in makers]
+    told = _told(heard)
+    compared = _compared(heard)
+    relaxed, missing = _relaxed(heard)
+    like = next((str(c["value"]) for c in told if c["rule"] == "like"), None)
+    count = _count(heard)
+    pages = _pages(heard)
+    certain = bool(makers or told or relaxed or pages) or (
+        bool(compared or count) and _has_words(said, _FEW_WORDS)
+    )
+    if "more_like" in said.moves and not like and said.quoted:
         conversation.notice("notice-title-unknown", asked=said.quoted[0])
-    if not (changes or _asks_for_items(said)):
-        if items := _short_title(conversation, text, said):
+        certain = True
+    if missing and not (changes or certain):
+        return Plan("nothing_to_relax")
+    if not (changes or certain or heard.asks_for_items):
+        if heard.is_short and not said.moves and (items := best_titles(conversation, heard.text)):
             call = PlannedCall("item_details", {"item_id": items[0]})
             return Plan("about", (call,), item_ids=(items[0],))
-        if tag == "und":
+        if heard.tag == "und":
             return Plan("ask_more")
-    takes_back = undone and bool(conversation.constraints.entries)
-    names_one = "more_like" in said.moves and bool(said.quoted)
-    if not (like or makers or told or takes_back or names_one) and not _is_wish(
-        conversation, said, text
-    ):
+    if not certain and not _is_wish(heard):
         return Plan("decline")
-    if undone or (conversation.shown and not like and not makers and _only_refines(said)):
-        # the same subject as before, under the rules as they are now
-        like = like or next(iter(conversation.constraints.values("item", "like")[-1:]), None)
-    else:
-        conversation.subject = said.subject or text
-    return _recommend(conversation, said, changes, like, undone)
+    opening: Opening = pages or ("relaxed" if relaxed else "found")
+    if any(c["rule"] == "unlike" for c in told) and not pages:
+        opening = "instead"
+    conversation.count = count or conversation.count
+    changes = relaxed + changes + compared + told
+    if (like and like not in conversation.shown) or makers:
+        changes = _dropped_rules(heard) + changes
+        conversation.begin_subject(said.subject or heard.text, like)
+    elif like:
+        conversation.like = like
+    elif not (heard.goes_on and _refines(heard, certain=certain)):
+        if "reset" in said.moves:
+            changes = [{"action": "reset"}, *changes]
+        conversation.begin_subject(said.subject or heard.text)
+    return _recommend(heard, changes, opening=opening, fresh=bool(pages), told=told)
 
 
-def message_language(catalog: Catalog, text: str, before: str | None = None) -> str:
-    """Return the language of a message, BCP 47; "und" if it has none.
-
-    Titles in a script of their own are not the message's language ("films like 千と千尋の神隠し").
-    A greeting of a word or two says little to a language identifier, but stands in a lexicon; any
-    other short message that says little is in the language of the conversation.
-
-    Args:
-        catalog: Has the titles.
-        text: The message.
-        before: The conversation's language so far; None at its beginning.
-    """
-    found = detect(_without_titles(catalog, text))
-    short = len(text) <= _SHORT_CHARS
-    if short and (found.confidence < _UNSURE or found.tag not in lexicon_tags()):
-        for tag in ("en", *lexicon_tags()):
-            lexicon = load_lexicon(tag, frozenset())
-            spoken = lexicon.read(text)
-            for match in lexicon.matches(spoken):
-                small = match.term.kind == "move" and match.term.key in _SMALL
-                if small and match.end - match.start == len(spoken.units):
-                    return tag
-    if before and _says_little(found, text, before):
-        return before
-    return found.tag
-
-
-def _says_little(found: Detected, text: str, before: str) -> bool:
-    """Whether a message in the script of the conversation is too short to change its language."""
-    script = "Latn" if before.endswith("-Latn") else script_for(before)
-    if found.script != script:
+def _refines(heard: _Heard, *, certain: bool) -> bool:
+    """Whether a message changes the list shown and names no new subject; may add to its subject."""
+    conversation, said = heard.conversation, heard.said
+    if "reset" in said.moves:
         return False
-    return len(text) <= _TINY_CHARS or (len(text) <= _SHORT_CHARS and found.confidence < _UNSURE)
+    included = [w for w in said.wishes if w.rule == "include" and w.attribute != "mood"]
+    if not included:
+        return certain or bool(said.wishes)
+    if certain and not heard.is_bare:
+        return False
+    replaced = {
+        rule.attribute
+        for rule in conversation.constraints.entries
+        if rule.rule == "include" and rule.value not in {w.value for w in included}
+    } & {w.attribute for w in included}
+    if replaced or not heard.is_bare:
+        return False
+    conversation.subject = f"{conversation.subject} {said.subject or heard.text}".strip()[-500:]
+    return True
 
 
-def _without_titles(catalog: Catalog, text: str) -> str:
-    """Return a message of several scripts without the titles in it, if anything else remains."""
-    if text.isascii() or len(count_scripts(text)) < 2:
-        return text
-    rest = folded_title(text)
-    for mention in mentions(catalog, text):
-        rest = rest.replace(mention.title, " ")
-    return rest if has_letters(rest) else text
+def _recommend(
+    heard: _Heard,
+    changes: list[Change],
+    *,
+    opening: Opening = "found",
+    fresh: bool = False,
+    told: list[Change] | None = None,
+) -> Plan:
+    conversation = heard.conversation
+    search: dict[str, object] = {"query": conversation.subject[:500] or "-"}
+    if conversation.like:
+        search["like"] = conversation.like
+    if fresh:
+        search["fresh"] = True
+    ranking: dict[str, object] = {
+        "candidates": f"c{len(conversation.candidates) + 1}",
+        "count": conversation.count,
+    }
+    if opening == "different":
+        ranking["apart"] = True
+    calls = [PlannedCall("search_items", search), PlannedCall("rank_items", ranking)]
+    if changes:
+        calls.insert(0, _update(changes[:20]))
+    items = [str(c["value"]) for c in told or [] if c["rule"] in {"like", "unlike"}]
+    return Plan(
+        "more_like" if conversation.like else "recommend",
+        tuple(calls),
+        item_ids=tuple(items[:1] or filter(None, [conversation.like])),
+        opening=opening,
+        answer_in=heard.said.answer_in,
+        may_ask=opening == "found"
+        and conversation.asking == "nothing"
+        and not heard.said.indifferent,
+    )
 
 
-@functools.lru_cache(maxsize=8)
-def catalog_languages(catalog: Catalog) -> frozenset[str]:
-    """Return the original languages of a catalogue's items, BCP 47."""
-    return frozenset(catalog.values("original_language"))
+def _update(changes: list[Change]) -> PlannedCall:
+    return PlannedCall("update_constraints", {"changes": changes})
+
+
+def _change(wish: Wish, said: Parsed) -> Change:
+    change: Change = {"attribute": wish.attribute, "rule": wish.rule, "value": wish.value}
+    if "also" in said.cues and wish.rule == "include":
+        change["action"] = "also"
+    return change
 
 
 def _is_known(catalog: Catalog, wish: Wish) -> bool:
@@ -135,211 +341,127 @@ def _is_known(catalog: Catalog, wish: Wish) -> bool:
             return wish.value in catalog.values(wish.attribute)
         case "country" | "original_language":
             return bool(catalog.values(wish.attribute))
-        case "year" | "runtime" | "maturity":
+        case "year" | "runtime" | "maturity" | "price":
             return catalog.has(wish.attribute)
         case _:
             return True
 
 
-def _dropped_rules(conversation: Conversation) -> list[dict[str, object]]:
+def _told(heard: _Heard) -> list[Change]:
+    """Return the changes that say what the user thinks of items, or knows already."""
+    said, linked = heard.said, heard.linked
+    changes: list[Change] = []
+    for move in ("disliked", "seen", "more_like", "liked"):
+        if move not in said.moves:
+            continue
+        rule = {"disliked": "unlike", "seen": "exclude"}.get(move, "like")
+        items = linked.titled.get(move, [])[:1] or linked.placed
+        if not items and move == "seen" and "these" in said.cues:
+            items = heard.conversation.shown
+        if rule == "like":
+            items = items[:1]
+        for item_id in items:
+            # "I have seen it and did not like it" is told by its first part
+            if all(c["value"] != item_id for c in changes):
+                changes.append({"attribute": "item", "rule": rule, "value": item_id})
+    if not changes and linked.placed and {"exclude_before", "exclude_after"} & said.cues:
+        # "not the first one"
+        refused = linked.placed if not said.wishes else []
+        changes = [{"attribute": "item", "rule": "unlike", "value": i} for i in refused]
+    return changes
+
+
+def _compared(heard: _Heard) -> list[Change]:
+    """Return the changes for comparisons with what was shown; by itself a word such as "newer"."""
+    conversation, said, linked = heard.conversation, heard.said, heard.linked
+    titled = next((ids for ids in linked.titled.values() if len(ids) == 1), [])
+    bounded = {w.attribute for w in said.wishes if w.rule in {"at_least", "at_most"}}
+    changes: list[Change] = []
+    for critique in said.critiques:
+        attribute, rule = _CRITIQUES[critique]
+        if attribute in bounded or (attribute == "price" and not heard.catalog.has("price")):
+            continue
+        if reference := next(iter(linked.placed or titled), None):
+            value = reference
+        elif conversation.shown:
+            value = SHOWN if "these" in said.cues else TYPICAL
+        elif alone := _ALONE.get(critique):
+            attribute, rule, value = alone.attribute, alone.rule, alone.value
+        else:
+            continue
+        changes.append({"attribute": attribute, "rule": rule, "value": value})
+    return changes
+
+
+def _relaxed(heard: _Heard) -> tuple[list[Change], bool]:
+    """Return the changes that relax rules, and whether something was to be relaxed that is none."""
+    in_force = heard.conversation.constraints.entries
+    changes: list[Change] = []
+    for relaxed in heard.said.relaxed:
+        if any(
+            e.attribute == relaxed.attribute and relaxed.value in {None, e.value} for e in in_force
+        ):
+            change: Change = {"action": "relax", "attribute": relaxed.attribute}
+            changes.append(change | ({"value": relaxed.value} if relaxed.value else {}))
+    return changes, bool(heard.said.relaxed) and not changes
+
+
+def _count(heard: _Heard) -> int | None:
+    """Return how many items are wanted, if the message says so."""
+    said = heard.said
+    if said.count is not None:
+        return said.count
+    # "only three" after a list
+    alone = "fewer" in said.moves or "but" in said.cues or said.covered >= said.n_units - 1
+    if said.number and heard.goes_on and alone and not said.wishes and not said.places:
+        return min(said.number, _MAX_COUNT)
+    if "fewer" in said.moves and heard.goes_on and heard.is_short:
+        return max(1, len(heard.conversation.shown) // 2)
+    return None
+
+
+def _pages(heard: _Heard) -> Opening | None:
+    """Return whether further items or different ones are wanted of the list shown."""
+    said = heard.said
+    if not heard.goes_on or not _has_words(said, _FEW_WORDS):
+        return None
+    if {"more_like", "disliked", "liked", "seen"} & set(said.moves) and heard.linked.placed:
+        return None
+    if "different" in said.moves:
+        return "different"
+    if "more" in said.moves and not said.critiques:
+        return "more"
+    return None
+
+
+def _dropped_rules(heard: _Heard) -> list[Change]:
     """Return the changes that open a new subject: what was wanted goes, what was refused stays."""
     return [
         {"action": "remove", "value": rule.id}
-        for rule in conversation.constraints.entries
+        for rule in heard.conversation.constraints.entries
         if rule.rule in {"include", "at_least"}
         or (rule.rule == "at_most" and rule.attribute != "maturity")
     ]
 
 
-def _only_refines(said: Parsed) -> bool:
-    """Whether a message only adds rules to the list shown, and names no new subject."""
-    return bool(said.wishes) and all(
-        w.rule != "include" or w.attribute == "mood" for w in said.wishes
-    )
-
-
-def _is_wish(conversation: Conversation, said: Parsed, text: str) -> bool:
+def _is_wish(heard: _Heard) -> bool:
     """Whether a message asks for something, by its meaning and by what its words say.
 
     Words that ask with two that describe are enough, and where a list was shown any that describe,
     if it is no question; this saves embedding a message that is searched for in other words.
     """
+    conversation, said = heard.conversation, heard.said
     if conversation.intent is None:
         return True
-    signals, evidence = signals_of(said, text)
+    signals, evidence = signals_of(said, heard.text)
     told = len({wish.attribute for wish in said.wishes})
     plain = (evidence == "request" and told >= 2) or (told and bool(conversation.shown))
-    if plain and not is_question(text):
+    if plain and not is_question(heard.text):
         return True
-    return conversation.intent.is_wish(Message(conversation.vector(text[:500]), signals, evidence))
+    vector = conversation.vector(heard.text[:500])
+    return conversation.intent.is_wish(Message(vector, signals, evidence))
 
 
-def _short_title(conversation: Conversation, text: str, said: Parsed) -> list[str]:
-    """Return the item whose title, with typos, is the whole message."""
-    if not _is_short(said) or said.moves:
-        return []
-    return _best(conversation, text)
-
-
-def _recommend(
-    conversation: Conversation,
-    said: Parsed,
-    changes: list[dict[str, object]],
-    like: str | None,
-    undone: bool,
-) -> Plan:
-    conversation.count = said.count or conversation.count
-    handle = f"c{len(conversation.candidates) + 1}"
-    search: dict[str, object] = {"query": conversation.subject[:500] or "-"}
-    if like:
-        search["like"] = like
-    calls = [
-        PlannedCall("search_items", search),
-        PlannedCall("rank_items", {"candidates": handle, "count": conversation.count}),
-    ]
-    if changes:
-        calls.insert(0, PlannedCall("update_constraints", {"changes": changes[:20]}))
-    return Plan(
-        "more_like" if like else "recommend",
-        tuple(calls),
-        item_ids=(like,) if like else (),
-        undone=undone,
-    )
-
-
-def _is_short(said: Parsed) -> bool:
+def _has_words(said: Parsed, n: int) -> bool:
     """Whether a message has few words; in scripts without spaces four characters count as one."""
-    return said.n_units <= _SMALL_WORDS * (1 if said.spaced else 4)
-
-
-def _asks_for_items(said: Parsed) -> bool:
-    return bool(said.wishes) or "recommend" in said.moves or said.count is not None
-
-
-def _small_move(said: Parsed, linked: dict[str, list[str]]) -> Plan | None:
-    """Return greeting, thanks, goodbye or help if the message is nothing more than that."""
-    if _asks_for_items(said) and "help" not in said.moves:
-        return None
-    if any(linked.values()) or not _is_short(said):
-        return None
-    for move in _SMALL:
-        if move in said.moves and not said.wishes:
-            return Plan(move)
-    return None
-
-
-def _question(
-    conversation: Conversation, said: Parsed, linked: dict[str, list[str]]
-) -> Plan | None:
-    """Return the plan for a question about one item; None if no item is meant."""
-    move: Move = "why" if "why" in said.moves else "about"
-    item_ids = linked.get(move) or linked.get("quoted") or []
-    if not item_ids and said.number and said.number <= len(conversation.shown):
-        item_ids = [conversation.shown[said.number - 1]]
-    if not item_ids and move == "why" and conversation.shown:
-        item_ids = conversation.shown[:1]
-    if len(item_ids) > 1:
-        return Plan("ask_which", item_ids=tuple(item_ids))
-    if item_ids:
-        call = PlannedCall("item_details", {"item_id": item_ids[0]})
-        return Plan(move, (call,), item_ids=(item_ids[0],))
-    if move == "about" and conversation.shown and said.n_units <= _SMALL_WORDS:
-        return Plan("ask_title")
-    return None
-
-
-def _link_titles(conversation: Conversation, text: str, said: Parsed) -> dict[str, list[str]]:
-    """Return the items whose titles the message names, by the move they belong to.
-
-    A title counts only beside a move that takes one, in quotation marks, or as the whole message:
-    "Good Morning" is a greeting before it is a film.
-    """
-    catalog = conversation.sources.catalog
-    moves = [m for m in _TITLE_MOVES if m in said.moves]
-    linked: dict[str, list[str]] = {}
-    whole = folded_title(text)
-    found = mentions(catalog, text) if moves or said.quoted else []
-    for quoted in said.quoted:
-        if items := _best(conversation, quoted):
-            linked["quoted"] = items
-            break
-    if not moves and not linked and not _asks_for_items(said):
-        exact = catalog.titled([whole]).get(whole, [])
-        if exact and not set(said.moves) & set(_SMALL):
-            linked["about"] = [catalog.at(num).item_id for num in exact]
-            said.moves["about"] = 0
-        return linked
-    for move in moves:
-        if linked.get("quoted"):
-            linked[move] = linked["quoted"]
-            continue
-        if literal := _sensible(found, said, move, whole):
-            linked[move] = [catalog.at(num).item_id for num in literal.item_nums]
-            continue
-        if move in {"more_like", "about", "why"} and not said.wishes:
-            for part in (said.after_cue.get(move, ""), said.before_cue.get(move, "")):
-                if part and len(part) >= 3 and (items := _best(conversation, part)):
-                    linked[move] = items
-                    break
-    return linked
-
-
-def _sensible(found: list[Mention], said: Parsed, move: str, opening: str) -> Mention | None:
-    """Return the longest mention that is no word of the request itself, nor the greeting before it."""
-    words = {w.value for w in said.wishes}
-    for mention in found:
-        if said.moves.get("greeting") == 0 and opening.startswith(mention.title):
-            continue
-        near = said.after_cue.get(move, "") + "\n" + said.before_cue.get(move, "")
-        beside = mention.title in folded_title(near) and mention.title not in words
-        if beside and (len(mention.title) > 2 or mention.title == folded_title(near)):
-            return mention
-    return None
-
-
-def _best(conversation: Conversation, title: str) -> list[str]:
-    """Return the items a title surely means; notices a title that was corrected."""
-    catalog = conversation.sources.catalog
-    matches = [m for m in find_titles(catalog, _EDGES.sub("", title)) if m.sure]
-    if not matches:
-        return []
-    top = [m for m in matches if m.confidence == matches[0].confidence]
-    items = [catalog.at(m.item_num) for m in top]
-    if top[0].confidence < 1.0 and len(items) == 1:
-        shown = items[0].title_for(conversation.reply_language)
-        conversation.notice("notice-title-guessed", asked=title.strip(), title=shown)
-    return [item.item_id for item in items]
-
-
-def _told(said: Parsed, linked: dict[str, list[str]]) -> tuple[str | None, list[dict[str, object]]]:
-    """Return the item to find similar ones to, and the changes that say what the user thinks."""
-    changes: list[dict[str, object]] = []
-    like = None
-    for move in ("disliked", "more_like", "liked", "seen"):
-        for item_id in linked.get(move, [])[:1]:
-            rule = {"disliked": "unlike", "seen": "exclude"}.get(move, "like")
-            if any(c["value"] == item_id for c in changes):
-                continue
-            changes.append({"attribute": "item", "rule": rule, "value": item_id})
-            if rule == "like":
-                like = item_id
-    return like, changes
-
-
-def _creators(catalog: Catalog, text: str, said: Parsed) -> list[dict[str, object]]:
-    """Return a change for each maker whose whole name stands in the message."""
-    folded = f" {folded_title(text)} "
-    named = [name for name in catalog.values("creator") if f" {name} " in folded and " " in name]
-    if not named and "by" in said.cues:
-        last = {name.split()[-1]: name for name in catalog.values("creator") if " " in name}
-        # a surname alone may be an ordinary word; names are written with a capital
-        named = [
-            last[w]
-            for w in folded.split()
-            if w in last and len(w) >= 4 and not text.islower() and w.capitalize() in text
-        ]
-    return [{"attribute": "creator", "rule": "include", "value": name} for name in named[:3]]
-
-
-def _change(wish: Wish) -> dict[str, object]:
-    return {"attribute": wish.attribute, "rule": wish.rule, "value": wish.value}
+    return said.n_units <= n * (1 if said.spaced else 4)

@@ -11,11 +11,12 @@ from langgraph.errors import GraphRecursionError
 
 from agent.answer import Answer
 from agent.build import Agent
-from agent.conversation import Conversation
+from agent.conversation import Conversation, Plan
+from agent.describe import describe_rule, known_title, shown_title
 from agent.failure import ModelFailure
 from agent.grounding import Grounded, cited_evidence, ground
 from agent.middleware import past_messages
-from agent.planner import make_plan, message_language
+from agent.planner import make_plan
 from agent.reply import (
     ConstraintOut,
     ContributionsOut,
@@ -27,8 +28,9 @@ from agent.reply import (
     ToolOut,
     UsageOut,
 )
+from agent.spoken_in import message_language, unlock
 from agent.tokens import count_prompt
-from agent.wording import describe_rule, known_title, planner_answer, shown_title
+from agent.wording import planner_answer
 from language.detect import normalise_tag
 from language.fold import clean
 from language.messages import available
@@ -38,6 +40,8 @@ from tools import TOOLS
 
 MAX_CHARS = 2000
 """Of a message; what follows is not read, and a notice says so."""
+MAX_PASSED = 400
+"""Items of a subject that are remembered as shown."""
 _RECURSION = 40
 
 
@@ -85,19 +89,36 @@ def respond(
         conversation.notice("notice-text-cleaned")
     if conversation.user_id and not conversation.past and conversation.turn == 1:
         conversation.notice("notice-user-unknown", user=conversation.user_id)
-    before = conversation.reply_language if conversation.past_turns else None
+    before = conversation.spoken if conversation.past_turns else None
     tag = message_language(conversation.sources.catalog, cleaned.text, before)
-    _choose_language(agent, conversation, tag, reply_language)
-    conversation.plan = make_plan(conversation, cleaned.text, tag)
+    unlock(conversation, tag)
+    locked = conversation.locked[0] if conversation.locked else None
+    _choose_language(agent, conversation, tag, reply_language or locked)
+    conversation.spoken = conversation.spoken if tag == "und" else tag
+    conversation.plan = plan = make_plan(conversation, cleaned.text, tag)
+    conversation.asking = "nothing"
+    if plan.answer_in:
+        _switch(agent, conversation, plan.answer_in)
     spent = _Spent()
     answer = _answer(agent, conversation, cleaned.text, spent)
     reply = _reply(agent, conversation, answer, spent)
     reply.usage.seconds = round(time.perf_counter() - start, 4)
     conversation.past_turns.append((cleaned.text, reply.text))
+    _remember(conversation, plan, reply)
+    return reply
+
+
+def _remember(conversation: Conversation, plan: Plan, reply: Reply) -> None:
+    """Keep what later messages may refer to."""
     if reply.items:
         conversation.shown = [item.item_id for item in reply.items]
         conversation.last_reasons = {item.item_id: item.reasons for item in reply.items}
-    return reply
+        conversation.listed_in = conversation.turn
+        passed = dict.fromkeys([*conversation.passed, *conversation.shown])
+        conversation.passed = list(passed)[-MAX_PASSED:]
+        conversation.focus = reply.items[0].item_id if len(reply.items) == 1 else None
+    elif plan.item_ids:
+        conversation.focus = plan.item_ids[0]
 
 
 def _begin(conversation: Conversation) -> None:
@@ -124,6 +145,15 @@ def _choose_language(
         conversation.reply_language = language
         return
     _reply_in_english(conversation, language)
+
+
+def _switch(agent: Agent, conversation: Conversation, wanted: str) -> None:
+    """Answer in another language from now on; the letters stay those the user writes."""
+    spoken = conversation.spoken
+    if spoken.split("-")[0] == wanted:
+        wanted = spoken
+    conversation.locked = (wanted, spoken)
+    _choose_language(agent, conversation, wanted, None)
 
 
 def _reply_in_english(conversation: Conversation, instead_of: str) -> None:
@@ -161,7 +191,9 @@ def _answer(agent: Agent, conversation: Conversation, text: str, spent: _Spent) 
             )
             given = _run(agent, conversation, thread, [message], spent)
             checked = _checked(conversation, given, text)
-        return _usable(conversation, checked)
+        answer = _usable(conversation, checked)
+        conversation.asking = "nothing"  # what the planner would have asked was not said
+        return answer
     except ModelFailure as failure:
         return _fallback(conversation, failure)
     except GraphRecursionError:
@@ -344,7 +376,7 @@ def _full_text(conversation: Conversation, answer: Answer, items: list[ItemOut])
     words = conversation.words
     lines = [answer.text] if answer.text else []
     for item in items:
-        reasons = " ".join(reason.text for reason in item.reasons)
+        reasons = words.joined([reason.text for reason in item.reasons])
         title = shown_title(conversation.sources.catalog.item(item.item_id), words)
         year = item.facts.get("year")
         if year is None:

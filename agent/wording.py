@@ -1,14 +1,14 @@
 """The planner's answers: sentences from message files, each with the evidence it rests on."""
 
 from agent.answer import Answer, Choice, Reason
-from agent.conversation import Conversation, Plan
+from agent.clarify import question_for
+from agent.conflict import contradiction, droppable
+from agent.conversation import Conversation, Move, Plan
+from agent.describe import describe_rule, describe_rules, known_title
+from agent.explain import about, beliefs, compare, why, why_not
 from catalog.items import Item
-from language.latin import to_latin
-from language.messages import Messages
 from language.names import country_name, language_name
-from language.script import script_for, script_of
 from scorer.rank import Ranked
-from tools.constraints import Constraint
 
 _CLOSE = 0.45
 """Cosine from which on a description is said to be close to the request."""
@@ -22,45 +22,57 @@ def planner_answer(conversation: Conversation, plan: Plan) -> Answer:
         case "recommend" | "more_like":
             return _recommendation(conversation, plan)
         case "about":
-            return _about(conversation, plan.item_ids[0])
+            return about(conversation, plan.item_ids[0])
         case "why":
-            return _why(conversation, plan.item_ids[0])
+            return why(conversation, plan.item_ids[0])
+        case "why_not":
+            return why_not(conversation, plan.item_ids[0])
+        case "compare":
+            return compare(conversation, plan.item_ids[0], plan.item_ids[1])
+        case "beliefs":
+            return beliefs(conversation)
+        case "switch":
+            language = language_name(conversation.reply_language, words.tag)
+            return Answer(kind="question", text=words.say("language-switched", language=language))
         case "ask_which":
             items = [conversation.sources.catalog.item(i) for i in plan.item_ids[:5]]
             titles = words.listed(
                 [f"{known_title(item, words)} ({item.year or '?'})" for item in items]
             )
             return Answer(kind="question", text=words.say("about-which", titles=titles))
-        case "ask_title":
-            return Answer(kind="question", text=words.say("about-unknown"))
-        case "ask_more":
-            return Answer(kind="question", text=words.say("ask-more"))
-        case "reset":
-            return Answer(kind="question", text=words.say("reset-done"))
+        case "ask_place":
+            n = len(conversation.shown)
+            text = words.say("reference-unknown", count=n) if n else words.say("reference-none")
+            return Answer(kind="question", text=text)
         case "decline":
             return Answer(kind="decline", text=words.say("decline"))
-        case _:
-            return Answer(kind="answer", text=words.say(plan.move))
+        case "abuse":
+            return Answer(kind="decline", text=words.say("abuse"))
+    if plan.move in _ASKED:
+        return Answer(kind="question", text=words.say(_ASKED[plan.move]))
+    return Answer(kind="answer", text=words.say(_SAID.get(plan.move, plan.move)))
+
+
+_ASKED: dict[Move, str] = {
+    "ask_title": "about-unknown",
+    "ask_more": "ask-more",
+    "ask_compare": "compare-which",
+    "reset": "reset-done",
+}
+_SAID: dict[Move, str] = {"nothing_to_undo": "undo-none", "nothing_to_relax": "relax-none"}
 
 
 def _recommendation(conversation: Conversation, plan: Plan) -> Answer:
-    words = conversation.words
     ranked = last_ranking(conversation)
-    if not ranked:
-        rules = [describe_rule(conversation, c) for c in conversation.constraints.entries]
-        if not rules or any(s.found for s in list(conversation.candidates.values())[-1:]):
-            return Answer(kind="answer", text=words.say("nothing-left"))
-        text = words.say("nothing-fits", constraints=words.listed(rules))
+    if pair := contradiction(conversation):
+        conversation.asking = "conflict"
+        first, second = (describe_rule(conversation, rule) for rule in pair)
+        text = conversation.words.say("conflict", first=first, second=second)
         return Answer(kind="question", text=text)
+    if not ranked:
+        return _nothing(conversation)
     if len(ranked) < conversation.count:
         conversation.notice("notice-fewer", count=len(ranked))
-    if plan.undone:
-        text = words.say("forgotten")
-    elif plan.move == "more_like" and plan.item_ids:
-        like = conversation.sources.catalog.item(plan.item_ids[0])
-        text = words.say("intro-like", count=len(ranked), title=known_title(like, words))
-    else:
-        text = words.say("intro", count=len(ranked))
     items = [
         Choice(
             item_id=conversation.sources.catalog.at(entry.item_num).item_id,
@@ -68,7 +80,61 @@ def _recommendation(conversation: Conversation, plan: Plan) -> Answer:
         )
         for entry in ranked
     ]
-    return Answer(kind="recommendation", text=text, items=items)
+    text, evidence = _opening(conversation, plan, len(ranked)), list[str]()
+    if plan.may_ask and (question := question_for(conversation, ranked)):
+        conversation.asking = "detail"
+        text, evidence = f"{text}\n{question.text}", question.evidence
+    return Answer(kind="recommendation", text=text, evidence=evidence, items=items)
+
+
+def _nothing(conversation: Conversation) -> Answer:
+    """Say that nothing keeps all rules, and which of them could go."""
+    words = conversation.words
+    rules = describe_rules(conversation)
+    if not rules or any(s.found for s in list(conversation.candidates.values())[-1:]):
+        return Answer(kind="answer", text=words.say("nothing-left"))
+    options = droppable(conversation)
+    if conversation.plan and conversation.plan.opening in {"more", "different"} and options:
+        # it is what was shown already that leaves nothing, not the rules
+        return Answer(kind="answer", text=words.say("nothing-left"))
+    if not options:
+        text = words.say("nothing-fits", constraints=words.listed(rules))
+        return Answer(kind="question", text=text)
+    conversation.asking = "drop"
+    evidence = [conversation.cite_count(rule.id, n) for rule, n in options]
+    named = [
+        words.say("relax-option", constraint=describe_rule(conversation, rule), count=n)
+        for rule, n in options
+    ]
+    text = words.say(
+        "nothing-fits-options", constraints=words.listed(rules), options=words.listed(named)
+    )
+    return Answer(kind="question", text=text, evidence=evidence)
+
+
+def _opening(conversation: Conversation, plan: Plan, n: int) -> str:
+    words = conversation.words
+    title = ""
+    if plan.item_ids:
+        title = known_title(conversation.sources.catalog.item(plan.item_ids[0]), words)
+    match plan.opening:
+        case "undone":
+            return words.say("forgotten")
+        case "relaxed":
+            gone = [
+                describe_rule(conversation, rule)
+                for rule in conversation.constraints.log
+                if rule.ended == conversation.turn
+            ]
+            if gone:
+                return words.say("relaxed", constraints=words.listed(gone))
+        case "more" | "different":
+            return words.say(f"intro-{plan.opening}", count=n)
+        case "instead" if title:
+            return words.say("intro-instead", count=n, title=title)
+    if plan.move == "more_like" and title:
+        return words.say("intro-like", count=n, title=title)
+    return words.say("intro", count=n)
 
 
 def last_ranking(conversation: Conversation) -> list[Ranked]:
@@ -132,83 +198,3 @@ def _reasons(conversation: Conversation, entry: Ranked) -> list[Reason]:
 
 def _relevance(conversation: Conversation, item: Item) -> float:
     return float(str(conversation.evidence[f"{item.item_id}:relevance"].value))
-
-
-def _about(conversation: Conversation, item_id: str) -> Answer:
-    words = conversation.words
-    item = conversation.sources.catalog.item(item_id)
-    said: dict[str, str] = {}
-    if item.year:
-        said["year"] = words.say("reason-year", year=str(item.year))
-    if item.genres:
-        genres = words.listed([words.word("genre", g) for g in item.genres])
-        said["genres"] = words.say("reason-genre", genres=genres)
-    if item.countries:
-        names = words.listed([country_name(c, words.tag) for c in item.countries])
-        said["countries"] = words.say("reason-country", countries=names)
-    if item.creators:
-        creators = words.listed(list(item.creators))
-        said["creators"] = words.say("reason-creator", creators=creators)
-    if item.runtime:
-        said["runtime"] = words.say("reason-runtime", minutes=item.runtime)
-    language = words.tag if words.tag in item.texts else "en"
-    if language in item.texts:
-        said[f"text.{language}"] = words.say("about-plot", plot=item.texts[language])
-    text = words.say("about", title=shown_title(item, words), facts=" ".join(said.values()))
-    return Answer(kind="answer", text=text, evidence=[f"{item_id}:{name}" for name in said])
-
-
-def _why(conversation: Conversation, item_id: str) -> Answer:
-    words = conversation.words
-    given = conversation.last_reasons.get(item_id)
-    if not given:
-        return Answer(kind="answer", text=words.say("why-none"))
-    item = conversation.sources.catalog.item(item_id)
-    reasons = " ".join(reason.text for reason in given)
-    text = words.say("why", title=known_title(item, words), reasons=reasons)
-    return Answer(kind="answer", text=text, evidence=[e for r in given for e in r.evidence])
-
-
-def known_title(item: Item, words: Messages) -> str:
-    """Return the title that the reader knows."""
-    return item.title_for(words.tag)
-
-
-def shown_title(item: Item, words: Messages) -> str:
-    """Return the title as a list shows it.
-
-    With the original one beside it where it differs, and in Latin letters where the reader's
-    language is written in them and the title is not.
-    """
-    title = known_title(item, words)
-    latin_reader = script_for(words.tag.split("-")[0]) == "Latn" or "-Latn" in words.tag
-    if title != item.title_original:
-        return words.say("title-with-original", title=title, original=item.title_original)
-    if latin_reader and script_of(title) not in {"Latn", None}:
-        latin = item.title_latin or to_latin(title, item.original_language or "und")
-        if latin:
-            return words.say("title-with-latin", title=title, latin=latin)
-    return title
-
-
-def describe_rule(conversation: Conversation, rule: Constraint) -> str:
-    """Return a rule in the reader's words."""
-    words = conversation.words
-    value = rule.value
-    if rule.attribute in {"genre", "mood"}:
-        value = words.word(rule.attribute, value)
-    elif rule.attribute == "country":
-        value = country_name(value, words.tag)
-    elif rule.attribute == "original_language":
-        value = language_name(value, words.tag)
-    elif rule.attribute == "item" and value in conversation.sources.catalog:
-        value = known_title(conversation.sources.catalog.item(value), words)
-    elif rule.attribute == "creator":
-        value = value.title()
-    if rule.rule in {"include", "exclude"} and rule.attribute != "item":
-        text = words.say(f"constraint-{rule.attribute}", value=value)
-        return words.say("constraint-not", constraint=text) if rule.rule == "exclude" else text
-    name = f"constraint-{rule.kind}"
-    if not words.has(name):  # a bound on age from below has no sentence of its own
-        return f"{rule.attribute} {rule.rule} {value}"
-    return words.say(name, value=value)

@@ -128,26 +128,22 @@ def chat(
     model: ModelOption = None,
 ) -> None:
     """Talk in the terminal; an empty line or Ctrl-D ends."""
-    import uuid
+    from functools import partial
 
-    from agent.respond import EmptyMessageError, respond
+    from agent.respond import EmptyMessageError
     from app.sessions import Sessions
+    from app.talk import Talk
 
     services = _open(store, model)
-    conversation = services.conversation(
-        user_id=user, market=market, culture=_on(culture), count=count
+    new = partial(
+        services.conversation, user_id=user, market=market, culture=_on(culture), count=count
     )
-    sessions = Sessions(services.store.sessions_db)
-    session_id = session or uuid.uuid4().hex
-    sessions.restore(session_id, conversation)
+    talk = Talk(services, Sessions(services.store.sessions_db), new, session)
     while (line := _line()) is not None:
         try:
-            reply = respond(services.agent, conversation, line, reply_language=reply_language)
+            show_reply(talk.say(line, reply_language=reply_language))
         except EmptyMessageError:
             continue
-        sessions.save(session_id, conversation, line, reply)
-        conversation.turn += 1
-        show_reply(reply)
 
 
 def _line() -> str | None:

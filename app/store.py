@@ -25,7 +25,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-SCHEMA = 2
+SCHEMA = 3
 _BUILDING = "building-"
 
 

@@ -20,7 +20,7 @@ from language.fold import fold, index_terms, words
 _SCHEMA = """
 CREATE TABLE items (
     item_num INTEGER PRIMARY KEY, item_id TEXT NOT NULL UNIQUE, year INTEGER, runtime INTEGER,
-    maturity INTEGER, record TEXT NOT NULL
+    maturity INTEGER, price REAL, record TEXT NOT NULL
 );
 CREATE TABLE labels (
     item_num INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,
@@ -222,8 +222,8 @@ def build_catalog(items: Iterable[Item], path: Path) -> int:
 def _insert(db: sqlite3.Connection, num: int, item: Item) -> None:
     record = json.dumps(asdict(item), ensure_ascii=False)
     db.execute(
-        "INSERT INTO items VALUES (?, ?, ?, ?, ?, ?)",
-        (num, item.item_id, item.year, item.runtime, item.maturity, record),
+        "INSERT INTO items VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (num, item.item_id, item.year, item.runtime, item.maturity, item.price, record),
     )
     labels: dict[Labels, tuple[str, ...]] = {
         "genre": item.genres,

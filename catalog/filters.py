@@ -6,11 +6,11 @@ from typing import Literal
 
 Labels = Literal["genre", "mood", "country", "original_language", "creator"]
 """Attributes with several words as values."""
-Measures = Literal["year", "runtime", "maturity"]
+Measures = Literal["year", "runtime", "maturity", "price"]
 """Attributes with one number as value."""
 
 LABELS: tuple[Labels, ...] = ("genre", "mood", "country", "original_language", "creator")
-MEASURES: tuple[Measures, ...] = ("year", "runtime", "maturity")
+MEASURES: tuple[Measures, ...] = ("year", "runtime", "maturity", "price")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class Filter:
 
     include: tuple[AnyOf, ...] = ()
     exclude: frozenset[tuple[Labels, str]] = frozenset()
-    at_least: Mapping[Measures, int] = field(default_factory=dict)
-    at_most: Mapping[Measures, int] = field(default_factory=dict)
+    at_least: Mapping[Measures, float] = field(default_factory=dict)
+    at_most: Mapping[Measures, float] = field(default_factory=dict)
     without: frozenset[str] = frozenset()
     """Item ids."""
 
@@ -35,9 +35,9 @@ class Filter:
         """Whether there is any rule."""
         return bool(self.include or self.exclude or self.at_least or self.at_most or self.without)
 
-    def sql(self) -> tuple[str, list[str | int]]:
+    def sql(self) -> tuple[str, list[str | float]]:
         """Return a WHERE clause over the table `items` and its parameters."""
-        clauses, values = ["1"], list[str | int]()
+        clauses, values = ["1"], list[str | float]()
         has = "EXISTS (SELECT 1 FROM labels l WHERE l.item_num = items.item_num AND ({}))"
         for any_of in self.include:
             pairs = sorted(any_of.choices)

@@ -14,10 +14,11 @@ FACTS = (
     "moods",
     "runtime",
     "maturity",
+    "price",
 )
 """The fields of an item that a reply may state as facts, in the order in which they are shown."""
 
-Fact = str | int | list[str]
+Fact = str | int | float | list[str]
 
 
 class UnknownItemError(LookupError):
@@ -53,6 +54,8 @@ class Item:
     """Minutes."""
     maturity: int | None = None
     """The age from which it is fit, in years."""
+    price: float | None = None
+    """In the currency of the catalogue."""
     texts: Mapping[str, str] = field(default_factory=dict)
     """BCP 47 to a description."""
 

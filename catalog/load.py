@@ -102,6 +102,7 @@ def _country(value: str) -> str:
 Year = Annotated[Annotated[int, Field(ge=-4000, le=3000)] | None, BeforeValidator(_whole)]
 Minutes = Annotated[Annotated[int, Field(ge=0, le=100_000)] | None, BeforeValidator(_whole)]
 Age = Annotated[Annotated[int, Field(ge=0, le=21)] | None, BeforeValidator(_whole)]
+Price = Annotated[Annotated[float, Field(ge=0, le=1e12)] | None, BeforeValidator(_blank_to_none)]
 Labels = Annotated[tuple[Annotated[str, Field(max_length=200)], ...], BeforeValidator(_several)]
 
 
@@ -119,6 +120,7 @@ class ItemRecord(BaseModel):
     moods: Labels = ()
     runtime: Minutes = None
     maturity: Age = None
+    price: Price = None
     texts: dict[str, str] = {}
 
     def item(self) -> Item:
@@ -138,6 +140,7 @@ class ItemRecord(BaseModel):
             moods=tuple(dict.fromkeys(slug(m) for m in self.moods)),
             runtime=self.runtime or None,
             maturity=self.maturity,
+            price=self.price,
             texts={k: v for k, v in sorted(self.texts.items()) if v.strip()},
         )
 

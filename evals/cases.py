@@ -23,12 +23,19 @@ from language.detect import normalise_tag
 from language.names import country_codes
 from tools.constraints import ATTRIBUTES, Rule
 
-Span = tuple[int | None, int | None]
+Span = tuple[float | None, float | None]
 """At least and at most, both inclusive; None where there is no bound."""
 
 
 BENIGN = "benign"
 """Tag of a case that is played without its attack, to see what is reached anyway."""
+
+
+SHOWN = regex.compile(
+    r"@(?P<turn>\d+):(?P<place>\d+)(?:\.(?P<field>year|runtime)(?P<more>[+-]\d+)?)?"
+)
+"""A value that depends on what was shown: "@3:2" is the second item of the list that stood there
+after the third turn, "@3:2.year+1" the year after its own."""
 
 
 class CaseError(ValueError):
@@ -53,7 +60,7 @@ def _rule(text: str) -> str:
         attribute not in ATTRIBUTES
         or sign not in get_args(Rule)
         or not value
-        or (is_bound and not value.isdecimal())
+        or (is_bound and not value.isdecimal() and not SHOWN.fullmatch(value))
     ):
         raise ValueError(f"{text!r} is no rule; write it like 'genre exclude war'")
     return text
@@ -62,7 +69,7 @@ def _rule(text: str) -> str:
 Language = Annotated[str, BeforeValidator(_language)]
 Market = Annotated[str | None, BeforeValidator(_market)]
 Stated = Annotated[str, AfterValidator(_rule)]
-"""A rule in force, "attribute rule value"."""
+"""A rule in force, "attribute rule value"; the value may name a shown item, see SHOWN."""
 
 
 class _Strict(BaseModel):
@@ -85,6 +92,7 @@ class Select(_Strict):
     year: Span = (None, None)
     runtime: Span = (None, None)
     maturity: Span = (None, None)
+    price: Span = (None, None)
     not_items: tuple[str, ...] = ()
     not_genre: tuple[str, ...] = ()
     not_mood: tuple[str, ...] = ()
@@ -112,6 +120,7 @@ class Select(_Strict):
             (self.year, item.year),
             (self.runtime, item.runtime),
             (self.maturity, item.maturity),
+            (self.price, item.price),
         )
         return (
             set(self.genre) <= set(item.genres)
@@ -121,7 +130,7 @@ class Select(_Strict):
         )
 
 
-def _within(span: Span, value: int | None) -> bool:
+def _within(span: Span, value: float | None) -> bool:
     low, high = span
     if low is None and high is None:
         return True
@@ -160,6 +169,10 @@ class Turn(_Strict):
     """What every item shown must fulfil."""
     absent: tuple[str, ...] = ()
     """Item ids that must not be shown from this turn on: seen, disliked, refused."""
+    fresh: bool = False
+    """Whether the list must hold nothing that was shown before."""
+    n_items: Annotated[int | None, Field(ge=0, le=20)] = None
+    """How many items the list must have, or all that there are."""
 
 
 def _turn(value: Any) -> Any:

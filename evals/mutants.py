@@ -29,7 +29,6 @@ from evals.run import Limits, run
 from evals.saved import slim
 from evals.stage import Stages
 from evals.suite import cases_of, load_suite, variants
-from tools.constraints import ConstraintStack
 
 Anything = Any  # functions of the product, whatever they take
 Planner = Callable[[Conversation, str, str], Plan]
@@ -482,7 +481,7 @@ def forgets_rules_between_turns() -> Iterator[None]:
         original(conversation)
         stack = conversation.constraints
         kept = tuple(e for e in stack.entries if e.attribute == "item")
-        conversation.constraints = ConstraintStack(kept, stack.given)
+        conversation.constraints = dataclasses.replace(stack, log=kept)
 
     with _put(agent.respond, "_begin", begin):
         yield

@@ -11,10 +11,14 @@ _NO_COUNTRIES = frozenset(
 _SPECIAL = {"zh": "zh_Hans", "yue": "yue_Hant", "nan": "zh_Hant"}
 
 
+_SPECIAL_LATIN = {"ar-Latn": "en", "ur-Latn": "hi_Latn"}
+"""CLDR has no Arabic or Urdu in Latin letters: names come as people mix them in."""
+
+
 @functools.cache
 def locale_for(tag: str) -> Locale:
     """Return the CLDR locale nearest to a BCP 47 tag; English where CLDR has none."""
-    for name in (_SPECIAL.get(tag, tag).replace("-", "_"), tag.split("-")[0]):
+    for name in ((_SPECIAL | _SPECIAL_LATIN).get(tag, tag).replace("-", "_"), tag.split("-")[0]):
         try:
             return Locale.parse(name)
         except (UnknownLocaleError, ValueError):
@@ -59,3 +63,8 @@ def language_names(tag: str) -> dict[str, str]:
 def join(names: list[str], tag: str) -> str:
     """Return names joined as a list in the way of the language ("a, b and c")."""
     return str(lists.format_list(names, locale=locale_for(tag))) if names else ""
+
+
+def choice(names: list[str], tag: str) -> str:
+    """Return names joined as alternatives in the way of the language ("a, b or c")."""
+    return str(lists.format_list(names, style="or", locale=locale_for(tag))) if names else ""

@@ -27,6 +27,8 @@ class Weights:
     novelty: float = 0.02
     diversity: float = 0.08
     """Lost for each shown item of the same maker, half of it for the same year and country."""
+    apart: float = 0.3
+    """Lost by an item that shares all its labels with one that it shall differ from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def rank(
     n: int,
     *,
     moods: Sequence[str] = (),
+    apart_from: Sequence[Item] = (),
     weights: Weights | None = None,
 ) -> list[Ranked]:
     """Return the n best candidates, best first.
@@ -86,6 +89,8 @@ def rank(
         history: What the user met and how it was liked, -1 to 1.
         n: How many at most.
         moods: Moods that were asked for.
+        apart_from: Items that the list shall differ from: the more labels an item has in common
+            with the nearest of them (Jaccard index), the more it loses.
         weights: What counts how much.
     """
     weights = weights or Weights()
@@ -94,9 +99,10 @@ def rank(
     picked: list[Ranked] = []
     chosen: list[Candidate] = []
     left = dict(enumerate(fresh))
+    lost = [weights.apart * _nearness(c.item, apart_from) for c in fresh]
     while left and len(picked) < n:
         scored = [
-            (-(sum(parts[i]) - _sameness(c.item, chosen, weights)), c.item_num, i)
+            (-(sum(parts[i]) - lost[i] - _sameness(c.item, chosen, weights)), c.item_num, i)
             for i, c in left.items()
         ]
         _, num, best = min(scored)
@@ -107,7 +113,7 @@ def rank(
             taste=round(taste, 6),
             culture=0.0,
             novelty=round(novelty, 6),
-            diversity=round(-_sameness(candidate.item, chosen, weights), 6),
+            diversity=round(-_sameness(candidate.item, chosen, weights) - lost[best], 6),
         )
         picked.append(Ranked(num, contributions, _raised_by(scorers, history, num)))
         chosen.append(candidate)
@@ -144,6 +150,22 @@ def _static_parts(
         )
         for i, c in enumerate(candidates)
     ]
+
+
+def _nearness(item: Item, others: Sequence[Item]) -> float:
+    """Return how many labels an item shares with the nearest of others, 0 to 1."""
+    own = _labels(item)
+    return max((len(own & _labels(o)) / max(1, len(own | _labels(o))) for o in others), default=0.0)
+
+
+def _labels(item: Item) -> frozenset[tuple[str, str]]:
+    sets = {
+        "genre": item.genres,
+        "mood": item.moods,
+        "country": item.countries,
+        "by": item.creators,
+    }
+    return frozenset((name, value) for name, values in sets.items() for value in values)
 
 
 def _sameness(item: Item, chosen: Sequence[Candidate], weights: Weights) -> float:

@@ -29,8 +29,11 @@ def candidate_set(session: Session, handle: str) -> CandidateSet:
         raise ToolError(f"no candidates {handle!r}; there are: {known}") from None
 
 
-def rank(session: Session, handle: str, count: int) -> list[Ranked]:
-    """Rank a candidate set for the session's user, and make the winners' facts citable."""
+def rank(session: Session, handle: str, count: int, *, apart: bool = False) -> list[Ranked]:
+    """Rank a candidate set for the session's user, and make the winners' facts citable.
+
+    With `apart`, items that are of the kind of those shown last go down.
+    """
     candidates = candidate_set(session, handle)
     catalog = session.sources.catalog
     ranked = rank_candidates(
@@ -39,6 +42,7 @@ def rank(session: Session, handle: str, count: int) -> list[Ranked]:
         session.history,
         count,
         moods=session.constraints.values("mood", "include"),
+        apart_from=[catalog.item(i) for i in session.shown if i in catalog] if apart else (),
     )
     candidates.ranked = ranked
     similarity = {f.item_num: f.similarity for f in candidates.found}
@@ -83,12 +87,14 @@ def rank_items(
     candidates: Annotated[str, Field(pattern=r"^c[0-9]+$")],
     runtime: ToolRuntime[Session],
     count: Annotated[int, Field(ge=1, le=MAX_COUNT)] = 5,
+    apart: bool = False,
 ) -> str:
     """Put candidates in the order that suits this user, with the facts of each.
 
     Args:
         candidates: Handle from search_items.
         count: How many to return.
+        apart: Prefer what differs from the films shown last.
     """
     session = runtime.context
-    return describe(session, rank(session, candidates, count))
+    return describe(session, rank(session, candidates, count, apart=apart))

@@ -1,5 +1,6 @@
 """The tool search_items."""
 
+from dataclasses import replace
 from typing import Annotated
 
 from langchain.tools import ToolRuntime
@@ -8,19 +9,29 @@ from pydantic import Field
 
 from tools.errors import ToolError
 from tools.session import CandidateSet, Session
+from tools.update_constraints import shown_item
 from vectorstore.search import hybrid
 
 N_CANDIDATES = 60
 
 
-def search(session: Session, query: str, like: str | None = None) -> CandidateSet:
+def search(
+    session: Session, query: str, like: str | None = None, *, fresh: bool = False
+) -> CandidateSet:
     """Return a new candidate set for a request, or for what is near to an item.
+
+    With `fresh`, what was shown on this subject is left out.
 
     Raises:
         ToolError: If `like` is no item of the catalogue.
     """
     sources = session.sources
-    allowed = sources.catalog.allowed(session.constraints.filter())
+    rules = session.constraints.filter()
+    if fresh:
+        rules = replace(rules, without=rules.without | set(session.passed))
+    allowed = sources.catalog.allowed(rules)
+    if like is not None:
+        like = shown_item(session, like)
     if like is None:
         vector = session.vector(query)
     else:
@@ -44,6 +55,7 @@ def search_items(
     query: Annotated[str, Field(min_length=1, max_length=500)],
     runtime: ToolRuntime[Session],
     like: str | None = None,
+    fresh: bool = False,
 ) -> str:
     """Find candidates for a request in any language, within the rules in force.
 
@@ -51,7 +63,8 @@ def search_items(
 
     Args:
         query: What is wanted, in the user's own words.
-        like: Item id to find similar ones to, instead of the query.
+        like: Item id, or #2 for the second film shown, to find similar ones to, instead of the query.
+        fresh: Leave out what was shown before: for "more" and "something else".
     """
     session = runtime.context
-    return describe(search(session, query, like))
+    return describe(search(session, query, like, fresh=fresh))

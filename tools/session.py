@@ -72,6 +72,10 @@ class Session:
     """What the interaction data says of the user: item number to strength, -1 to 1."""
     shown: list[str] = field(default_factory=list)
     """Item ids of the list shown last."""
+    passed: list[str] = field(default_factory=list)
+    """Item ids of all lists on the present subject, the last one among them."""
+    undone_in: int = 0
+    """The turn that took something back last: a second undo in it is the same one."""
     candidates: dict[str, CandidateSet] = field(default_factory=dict)
     evidence: dict[str, Evidence] = field(default_factory=dict)
     returned: set[str] = field(default_factory=set)
@@ -101,13 +105,14 @@ class Session:
             self.candidates[new.handle] = new
         return new
 
-    def cite(self, tool: str, item: Item) -> list[str]:
+    def cite(self, tool: str, item: Item, *, shown: bool = True) -> list[str]:
         """Make an item's facts and text citable, and return their evidence ids.
 
         An id is made of item and field ("tampopo-1985:year"), so that it can be written and
-        checked without a table of its own.
+        checked without a table of its own. With `shown` the item may be recommended.
         """
-        self.returned.add(item.item_id)
+        if shown:
+            self.returned.add(item.item_id)
         ids = []
         for name, value in item.facts().items():
             ids.append(self._add(Evidence(tool, name, value, item.item_id, "catalogue")))
@@ -119,6 +124,14 @@ class Session:
     def cite_value(self, tool: str, item_id: str, name: str, value: Fact, source: str) -> str:
         """Make one more value citable, such as a score, and return its evidence id."""
         return self._add(Evidence(tool, name, value, item_id, source))
+
+    def cite_count(self, rule_id: str, n_items: int) -> str:
+        """Make citable how many items there are without a rule, and return the evidence id."""
+        evidence_id = f"{rule_id}:fitting_without"
+        self.evidence[evidence_id] = Evidence(
+            "search_items", "fitting_without", n_items, source="catalogue"
+        )
+        return evidence_id
 
     def _add(self, evidence: Evidence) -> str:
         evidence_id = f"{evidence.item_id}:{evidence.field}"

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
+import regex
 from numpy.typing import NDArray
 
 from agent.reply import ItemOut, Reply
 from catalog.items import Item
-from evals.cases import Case, Turn
+from evals.cases import SHOWN, Case, Turn
 from evals.results import Grade
 from evals.traces import Trace
 from prompts import PromptSet
@@ -77,6 +78,28 @@ class Context:
                 yield number, self.case.turn(number), played.reply
             else:
                 yield number, Turn(say=played.said), played.reply
+
+    def stated(self, number: int) -> tuple[str, ...] | None:
+        """Return the rules expected after a turn, references to shown items resolved.
+
+        A reference to an item that was not shown stays as it is, and so equals no rule.
+        """
+        expected = self.case.turn(number).constraints if self.case.persona is None else None
+        if expected is None:
+            return None
+        return tuple(SHOWN.sub(self._value, rule) for rule in expected)
+
+    def _value(self, reference: regex.Match[str]) -> str:
+        played = self.trace.turns[: int(reference["turn"])]
+        lists = [t.reply.items for t in played if t.reply is not None and t.reply.items]
+        place = int(reference["place"])
+        if not lists or place > len(lists[-1]):
+            return reference[0]
+        item = self.known(lists[-1][place - 1])
+        if item is None or reference["field"] is None:
+            return item.item_id if item else reference[0]
+        value = item.year if reference["field"] == "year" else item.runtime
+        return reference[0] if value is None else str(value + int(reference["more"] or 0))
 
     def known(self, shown: ItemOut) -> Item | None:
         """Return the catalogue's item behind a shown one; None where there is none."""

@@ -27,13 +27,13 @@ def select_of(rules: Iterable[str]) -> Select:
     liked item and a maker are no hard rules here: moods are soft, and makers are folded names.
     """
     labels: dict[str, list[str]] = {}
-    spans: dict[str, list[int | None]] = {}
+    spans: dict[str, list[float | None]] = {}
     for rule in rules:
         attribute, sign, value = rule.split(" ", 2)
         if name := _HARD.get((attribute, sign)) or _EITHER.get((attribute, sign)):
             labels.setdefault(name, []).append(value)
-        elif sign in {"at_least", "at_most"}:
-            spans.setdefault(attribute, [None, None])[sign == "at_most"] = int(value)
+        elif sign in {"at_least", "at_most"} and not value.startswith("@"):
+            spans.setdefault(attribute, [None, None])[sign == "at_most"] = float(value)
     return Select.model_validate({**labels, **spans})
 
 
@@ -43,7 +43,7 @@ def stack_of(reply: Reply) -> list[str]:
 
 
 def rules(context: Context) -> Mapping[str, Grade]:
-    """Grade rules_kept, asked_kept, stack, stack_turns, unseen and disliked.
+    """Grade rules_kept, asked_kept, stack, stack_turns, unseen, disliked, fresh and length.
 
     `rules_kept` holds the items against the rules that the reply itself states, `asked_kept`
     against those that the case says the user gave: the second also sees what was misread.
@@ -56,7 +56,7 @@ def rules(context: Context) -> Mapping[str, Grade]:
     for number, turn, reply in context.replies():
         items = [item for shown in reply.items if (item := context.known(shown))]
         own += _broken(items, select_of(stack_of(reply)), number)
-        expected = turn.constraints
+        expected = context.stated(number)
         if expected is not None:
             right.append(set(expected) == set(stack_of(reply)))
             if not right[-1]:
@@ -65,7 +65,7 @@ def rules(context: Context) -> Mapping[str, Grade]:
             checks_asked = True
             asked += _broken(items, select_of(expected or ()), number)
             asked += _broken(items, turn.allowed or Select(), number)
-    grades = {"rules_kept": verdict(own), **_met(context)}
+    grades = {"rules_kept": verdict(own), **_met(context), **_pages(context)}
     if checks_asked:
         grades["asked_kept"] = verdict(asked)
     if right:
@@ -93,7 +93,7 @@ def _met(context: Context) -> dict[str, Grade]:
     faults_disliked: list[str] = []
     for number, turn, reply in context.replies():
         seen |= set(turn.absent)
-        for rule in (*(turn.constraints or ()), *stack_of(reply)):
+        for rule in (*(context.stated(number) or ()), *stack_of(reply)):
             attribute, sign, value = rule.split(" ", 2)
             if attribute == "item":
                 seen |= {value} if sign in {"exclude", "like"} else set()
@@ -108,6 +108,32 @@ def _met(context: Context) -> dict[str, Grade]:
         grades["unseen"] = verdict(faults_seen)
     if disliked:
         grades["disliked"] = verdict(faults_disliked)
+    return grades
+
+
+def _pages(context: Context) -> dict[str, Grade]:
+    """Grade whether further lists hold nothing shown before, and lists are as long as asked for."""
+    shown: set[str] = set()
+    repeated: list[str] = []
+    uneven: list[str] = []
+    checks_fresh = checks_length = False
+    for number, turn, reply in context.replies():
+        items = [item.item_id for item in reply.items]
+        if turn.fresh:
+            checks_fresh = True
+            again = [i for i in items if i in shown]
+            repeated += [f"turn {number + 1}: {i} was shown before" for i in again]
+        if turn.n_items is not None:
+            checks_length = True
+            fewer = any(n.id == "notice-fewer" for n in reply.notices)
+            if len(items) != turn.n_items and not (fewer or reply.kind == "question"):
+                uneven.append(f"turn {number + 1}: {len(items)} items, not {turn.n_items}")
+        shown |= set(items)
+    grades = {}
+    if checks_fresh:
+        grades["fresh"] = verdict(repeated)
+    if checks_length:
+        grades["length"] = verdict(uneven)
     return grades
 
 

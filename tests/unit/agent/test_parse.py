@@ -1,6 +1,7 @@
 import pytest
 
-from agent.lexicon import lexicon_tags, load_lexicon
+from agent.lexicon import load_lexicon
+from agent.lexicon_file import lexicon_tags
 from agent.parse import Wish, parse, western_digits
 
 LANGUAGES = frozenset({"ja", "fr", "ko", "ar", "hi", "en", "de", "es", "zh"})

@@ -49,7 +49,7 @@ def test_undo_takes_back_the_last_turn_that_gave_rules() -> None:
 
 
 def test_ids_are_not_used_twice() -> None:
-    stack = _stack(("genre", "include", "war", 1)).reset().add("genre", "include", "war", 2)
+    stack = _stack(("genre", "include", "war", 1)).reset(2).add("genre", "include", "war", 3)
     assert [c.id for c in stack.entries] == ["k2"]
 
 
@@ -61,7 +61,7 @@ def test_a_rule_that_does_not_fit_is_refused() -> None:
     with pytest.raises(ConstraintError, match="'at_most' does not fit 'genre'"):
         _stack(("genre", "at_most", "war", 1))
     with pytest.raises(ConstraintError, match="no rule 'k9'; in force: none"):
-        ConstraintStack().remove("k9")
+        ConstraintStack().remove("k9", 1)
 
 
 def test_a_single_year_is_two_bounds_that_stand_side_by_side() -> None:

@@ -1,0 +1,276 @@
+"""What the numbers of a message mean: years and decades, lengths, ages, prices, how many films."""
+
+from dataclasses import dataclass, field
+
+import regex
+
+from agent.lexicon import Lexicon, Match, Spoken, Term
+from agent.signs import denied
+from tools.constraints import Attribute, Rule
+
+_NUMBER = regex.compile(r"\p{Nd}+")
+_DECADE = regex.compile(
+    r"(?:années|años|anos|anni|jahre|jaren|lata|lat|שנות ה|साल|những năm|thập niên|thập kỷ|miaka ya"
+    r"|δεκαετία του|δεκαετίας του|ยุค|ทศวรรษที่|ทศวรรษ|ช่วงปี|دهه|دههٔ|دهه‌ی|dekade|década de)"
+    r"[\s-]*['’]?(\d{2}(?:\d{2})?)(?!\d)"
+    r"|(?<!\d)(\d{2}(?:\d{2})?)\s*(?:['’]?s\b|ern?\b|年代|년대|के दशक|ke dashak|ki dahai"
+    r"|[-]?এর দশক|களில்|'?lar|-х|-е|-?an\b|-?talet)"
+    r"|(?:عقد|سنوات|حقبة)\s*(?:ال)?(\d{2}(?:\d{2})?)(?!\d)",
+    regex.IGNORECASE,
+)
+_CLOCK = regex.compile(r"(?<!\d)(\d)\s*h\s*(\d{2})(?!\d)", regex.IGNORECASE)
+_AND_HALF = regex.compile(r"(?<!\d)(\d)[.,]5(?!\d)")
+_CURRENCY = regex.compile(r"\p{Sc}\s*(\d+)|(\d+)\s*\p{Sc}")
+_COUNTED = frozenset({Term("move", "recommend")})
+_FIRST_YEAR, _LAST_YEAR = 1880, 2100
+_MAX_COUNT = 20
+_MAX_AGE = 21
+_MOST_HOURS = 6
+_SHORT_MINUTES = 100
+_RECENT_YEAR, _OLD_YEAR = 2012, 1979
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """One limit on a measure."""
+
+    attribute: Attribute
+    rule: Rule
+    value: int
+
+
+@dataclass(slots=True)
+class Numbers:
+    """What the numbers of a message say."""
+
+    bounds: list[Bound] = field(default_factory=list)
+    count: int | None = None
+    """How many films are wanted."""
+    number: int | None = None
+    """A small number that counts nothing."""
+    place: int | None = None
+    """A number that is said to be the place of an entry: "number 2"."""
+    used: frozenset[tuple[int, int]] = frozenset()
+    """Where the cues stand that set a bound."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    number: int
+    start: int
+    end: int
+
+
+def plain_lengths(text: str) -> str:
+    """Return `text` with "1h30" as minutes and "1.5" as a whole number and "½"."""
+    text = _CLOCK.sub(lambda m: f"{60 * int(m[1]) + int(m[2])} min", text)
+    return _AND_HALF.sub(r"\1 ½", text)
+
+
+def read_numbers(
+    text: str, spoken: Spoken, matches: list[Match], attributes: list[Match], lexicon: Lexicon
+) -> Numbers:
+    """Return what the numbers of a message mean.
+
+    Args:
+        text: The message, with western digits.
+        spoken: The same, split.
+        matches: Of the lexicon.
+        attributes: Those of them that name genres, countries and the like: a negation that belongs
+            to one of these says nothing about a number.
+        lexicon: Of the message's language.
+    """
+    return _Reader(text, spoken, matches, attributes, lexicon).read()
+
+
+class _Reader:
+    def __init__(
+        self,
+        text: str,
+        spoken: Spoken,
+        matches: list[Match],
+        attributes: list[Match],
+        lexicon: Lexicon,
+    ) -> None:
+        self.text, self.spoken, self.lexicon = text, spoken, lexicon
+        self.matches, self.attributes = matches, attributes
+        self.found = Numbers()
+        self.cues: set[tuple[int, int]] = set()
+
+    def read(self) -> Numbers:
+        decade = self._decade()
+        values = [v for v in self._values() if v.number not in decade]
+        years = [v for v in values if _FIRST_YEAR <= v.number <= _LAST_YEAR]
+        self._years(years)
+        lengths = self._lengths([v for v in values if v not in years])
+        for value in values:
+            if value not in years and value not in lengths:
+                self._other(value)
+        self._absolute()
+        self.found.used = frozenset(self.cues)
+        return self.found
+
+    def _bound(self, attribute: Attribute, rule: Rule, value: int) -> None:
+        bound = Bound(attribute, rule, value)
+        if bound not in self.found.bounds:
+            self.found.bounds.append(bound)
+
+    def _values(self) -> list[_Value]:
+        values = [_Value(*digits) for digits in _digits(self.spoken, self.lexicon)]
+        hours = {m.start for m in self.matches if m.term == Term("cue", "hours")}
+        for match in self.matches:
+            # "one film" is how many languages say "a film", but "one hour" is sixty minutes
+            if match.term.kind == "number" and (match.term.key != "1" or match.end in hours):
+                values.append(_Value(int(match.term.key), match.start, match.end))
+        return sorted(values, key=lambda v: v.start)
+
+    def _near(self, key: str, value: _Value, reach: int = 2) -> Match | None:
+        """Return the cue of a kind that stands nearest to a number, if any is within reach."""
+        width = reach if self.lexicon.spaced else 2 * reach
+        gaps = [
+            (max(value.start - m.end, m.start - value.end), m)
+            for m in self.matches
+            if m.term == Term("cue", key)
+        ]
+        near = [(gap, m.start, m) for gap, m in gaps if 0 <= gap <= width]
+        if not near:
+            return None
+        cue = min(near)[2]
+        self.cues.add((cue.start, cue.end))
+        return cue
+
+    def _denied(self, cue: Match, value: _Value) -> bool:
+        span = Match(cue.term, min(cue.start, value.start), max(cue.end, value.end))
+        return denied(span, self.matches, self.attributes, self.spoken.reach)
+
+    def _decade(self) -> set[int]:
+        """Add the bounds of a decade, in digits or in words, and return the number that named it."""
+        found = _DECADE.search(self.text)
+        if not found:
+            lengths = {m.start for m in self.matches if m.term.key in {"minutes", "hours"}}
+            # "sixty minutes" is a length, though sixty may stand for the sixties
+            named = (m for m in self.matches if m.term.kind == "decade" and m.end not in lengths)
+            spoken = next((int(m.term.key) for m in named), None)
+            if spoken is not None:
+                self._span(spoken)
+            return set()
+        number = int(next(group for group in found.groups() if group))
+        if number % 10 or not (number < 100 or _FIRST_YEAR <= number <= _LAST_YEAR):
+            return set()
+        century = 0 if number >= 100 else 1900 if number >= 20 else 2000
+        self._span(century + number)
+        return {number}
+
+    def _span(self, first: int) -> None:
+        self._bound("year", "at_least", first)
+        self._bound("year", "at_most", first + 9)
+
+    def _years(self, values: list[_Value]) -> None:
+        bare: list[int] = []
+        for value in values:
+            # the strict word first: "until before 2000"
+            if cue := self._near("before_year", value):
+                if self._denied(cue, value):
+                    self._bound("year", "at_least", value.number)
+                else:
+                    self._bound("year", "at_most", value.number - 1)
+            elif cue := self._near("until_year", value):
+                self._bound("year", "at_most", value.number)
+            elif cue := self._near("after_year", value):
+                if self._denied(cue, value):
+                    self._bound("year", "at_most", value.number)
+                else:
+                    self._bound("year", "at_least", value.number)
+            else:
+                bare.append(value.number)
+        if bare and not any(b.attribute == "year" for b in self.found.bounds):
+            # "1985", or from one year to another
+            self._bound("year", "at_least", min(bare))
+            self._bound("year", "at_most", max(bare))
+
+    def _lengths(self, values: list[_Value]) -> list[_Value]:
+        """Add the bound on the running time, and return the numbers that gave it."""
+        minutes, parts = 0, list[_Value]()
+        cues = {m.term for m in self.matches}
+        half = "½" in self.text or {Term("cue", "half"), Term("cue", "hours")} <= cues
+        for value in values:
+            if self._near("minutes", value, 1):
+                minutes += value.number
+            elif value.number <= _MOST_HOURS and self._near("hours", value, 1 + 3 * half):
+                minutes += 60 * value.number
+                minutes += 30 * half
+            else:
+                continue
+            parts.append(value)
+        if not parts:
+            return []
+        whole = _Value(minutes, parts[0].start, parts[-1].end)
+        longer, shorter = self._near("longer_than", whole), self._near("shorter_than", whole)
+        if longer and shorter:  # "no longer than" holds "longer than": the nearer is meant
+            longer = None
+        cue = longer or shorter
+        least = bool(longer)
+        if cue and self._denied(cue, whole):
+            least = not least
+        self._bound("runtime", "at_least" if least else "at_most", minutes)
+        return parts
+
+    def _other(self, value: _Value) -> None:
+        price = _CURRENCY.search(self.text)
+        about = {a.term.key for a in self._attributes_near(value)}
+        if (price and str(value.number) in price.groups()) or "price" in about:
+            least = self._near("longer_than", value) and not self._near("shorter_than", value)
+            self._bound("price", "at_least" if least else "at_most", value.number)
+        elif "maturity" in about and value.number <= _MAX_AGE:
+            self._bound("maturity", "at_most", value.number)
+        elif 1 <= value.number <= _MAX_COUNT:
+            if self._near("number", value, 0):
+                self.found.place = value.number
+            elif self._counts(value) and self.found.count is None:
+                self.found.count = value.number
+            else:
+                self.found.number = value.number
+
+    def _attributes_near(self, value: _Value) -> list[Match]:
+        width = 2 if self.lexicon.spaced else 4
+        return [
+            m
+            for m in self.matches
+            if m.term.kind == "attribute"
+            and 0 <= max(value.start - m.end, m.start - value.end) <= width
+        ]
+
+    def _counts(self, value: _Value) -> bool:
+        """Whether a number counts films."""
+        far = 3 if self.lexicon.spaced else 8
+        asks_why = any(
+            m.term in {Term("move", "why"), Term("move", "why_not")} for m in self.matches
+        )
+        return not asks_why and any(
+            m.term in _COUNTED
+            and (0 <= m.start - value.end <= far or 0 <= value.start - m.end <= far // 2)
+            for m in self.matches
+        )
+
+    def _absolute(self) -> None:
+        """Add the bounds of words that say by themselves that a film is short, new or old."""
+        cues = {m.term.key for m in self.matches if m.term.kind == "cue"}
+        bounded = {b.attribute for b in self.found.bounds}
+        if "runtime" not in bounded and "short" in cues:
+            self._bound("runtime", "at_most", _SHORT_MINUTES)
+        if "year" not in bounded:
+            if "newer" in cues:
+                self._bound("year", "at_least", _RECENT_YEAR)
+            elif "older" in cues:
+                self._bound("year", "at_most", _OLD_YEAR)
+
+
+def _digits(spoken: Spoken, lexicon: Lexicon) -> list[tuple[int, int, int]]:
+    if lexicon.spaced:
+        return [
+            (int(word[:6]), i, i + 1)
+            for i, word in enumerate(spoken.plain)
+            if _NUMBER.fullmatch(word)
+        ]
+    text = "".join(spoken.plain)
+    return [(int(m.group()[:6]), m.start(), m.end()) for m in _NUMBER.finditer(text)]

@@ -1,0 +1,94 @@
+"""What a negation reaches."""
+
+from collections.abc import Sequence
+
+from agent.lexicon import Match, Term
+
+_BEFORE, _AFTER = Term("cue", "exclude_before"), Term("cue", "exclude_after")
+_LESS = Term("cue", "less")
+_BUT = Term("cue", "but")
+
+
+def signs(attributes: Sequence[Match], matches: Sequence[Match], reach: int) -> list[bool]:
+    """Return, for each attribute, whether a negation reaches it.
+
+    One that stands before reaches the next attribute within `reach` units, one that stands behind
+    the last; and both run on over attributes in a row ("no horror or war"), but neither over a word
+    that asks for something, nor over one that sets an exception off ("thriller, but horror not").
+    "Less sad" and "too sad" are refusals of a mood.
+
+    Args:
+        attributes: In order.
+        matches: All of the message, in order.
+        reach: In units of the language.
+    """
+    before = [m for m in matches if m.term == _BEFORE]
+    after = [m for m in matches if m.term == _AFTER]
+    stops = [m for m in matches if m.term.kind == "move" or m.term == _BUT]
+    starts = [a.start for a in attributes]
+    close = max(1, reach // 3)
+    found = [False] * len(attributes)
+    for i, attribute in enumerate(attributes):
+        for cue in before:
+            gap = attribute.start - cue.end
+            if 0 <= gap <= reach and not any(cue.end <= s < attribute.start for s in starts):
+                found[i] = True
+        if i and found[i - 1] and 0 <= attribute.start - attributes[i - 1].end <= close:
+            found[i] = found[i] or any(c.end <= attributes[i - 1].start for c in before)
+        found[i] = found[i] or (
+            i > 0
+            and (attribute.start, attribute.end) == (attributes[i - 1].start, attributes[i - 1].end)
+            and found[i - 1]
+        )
+    ends = [a.end for a in attributes]
+    for i in range(len(attributes) - 1, -1, -1):
+        attribute = attributes[i]
+        for cue in after:
+            gap = cue.start - attribute.end
+            if 0 <= gap <= close + 1 and not any(attribute.end < e <= cue.start for e in ends):
+                found[i] = True
+        following = attributes[i + 1] if i + 1 < len(attributes) else None
+        if (
+            following
+            and found[i + 1]
+            and any(c.start >= following.end for c in after)
+            and not any(
+                c.end <= following.start and c.start >= attribute.end for c in [*before, *stops]
+            )
+            and 0 <= following.start - attribute.end <= close
+        ):
+            found[i] = True
+    return [
+        sign or (attribute.term.kind == "mood" and _is_less(attribute, matches, close))
+        for attribute, sign in zip(attributes, found, strict=True)
+    ]
+
+
+def _is_less(mood: Match, matches: Sequence[Match], close: int) -> bool:
+    return any(
+        m.term == _LESS and 0 <= max(mood.start - m.end, m.start - mood.end) <= close
+        for m in matches
+    )
+
+
+def denied(span: Match, matches: Sequence[Match], attributes: Sequence[Match], reach: int) -> bool:
+    """Whether a bound is said with a negation ("nothing from before 2000").
+
+    A negation that has an attribute between itself and the bound belongs to that one.
+
+    Args:
+        span: From the first to the last word of the bound.
+        matches: All of the message.
+        attributes: Those that a negation may belong to.
+        reach: In units of the language.
+    """
+    for cue in matches:
+        if cue.term == _BEFORE:
+            first, last = cue.end, span.start
+        elif cue.term == _AFTER:
+            first, last = span.end, cue.start
+        else:
+            continue
+        if 0 <= last - first <= reach and not any(first <= a.start < last for a in attributes):
+            return True
+    return False

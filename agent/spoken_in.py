@@ -1,0 +1,95 @@
+"""Which language a message is in, and which one it is answered in."""
+
+import functools
+
+from agent.conversation import Conversation
+from agent.lexicon import load_lexicon
+from agent.lexicon_file import lexicon_tags
+from agent.linking import SMALL_MOVES
+from catalog.catalog import Catalog, folded_title
+from language.detect import Detected, detect
+from language.messages import available
+from language.script import count_scripts, has_letters, script_for
+from vectorstore.titles import mentions
+
+_UNSURE = 0.6
+_SHORT_CHARS = 30
+_TINY_CHARS = 10
+_FOLLOW_UP_CHARS = 80
+
+
+def message_language(catalog: Catalog, text: str, before: str | None = None) -> str:
+    """Return the language of a message, BCP 47; "und" if it has none.
+
+    Titles in a script of their own are not the message's language ("films like 千と千尋の神隠し").
+    A greeting of a word or two says little to a language identifier, but stands in a lexicon; any
+    other short message that says little is in the language of the conversation.
+
+    Args:
+        catalog: Has the titles.
+        text: The message.
+        before: The conversation's language so far; None at its beginning.
+    """
+    found = detect(_without_titles(catalog, text))
+    short = len(text) <= _SHORT_CHARS
+    if short and (found.confidence < _UNSURE or found.tag not in lexicon_tags()):
+        for tag in ("en", *lexicon_tags()):
+            lexicon = load_lexicon(tag, frozenset())
+            spoken = lexicon.read(text)
+            for match in lexicon.matches(spoken):
+                small = match.term.kind == "move" and match.term.key in SMALL_MOVES
+                if small and match.end - match.start == len(spoken.units):
+                    return tag
+    if before and found.tag != before and _stays(catalog, found, text, before):
+        return before
+    return found.tag
+
+
+def _stays(catalog: Catalog, found: Detected, text: str, before: str) -> bool:
+    """Whether a message is in the language of the conversation, though it looks like another one.
+
+    It is where it is short and says little, and where the words of the conversation's language
+    explain at least as much of it as those of the other one: follow-ups are a few words long,
+    and people mix English words in.
+    """
+    script = "Latn" if before.endswith("-Latn") else script_for(before)
+    # Han alone may be Japanese, and a Latin title stands in messages of all scripts
+    if found.script != script and not (before == "ja" and found.script == "Hani"):
+        return not has_letters(text)
+    if len(text) <= _TINY_CHARS or (len(text) <= _SHORT_CHARS and found.confidence < _UNSURE):
+        return True
+    if len(text) > _FOLLOW_UP_CHARS:
+        return False
+    own, other = (_explained(catalog, text, tag) for tag in (before, found.tag))
+    return own > 0 and own >= other
+
+
+def _explained(catalog: Catalog, text: str, tag: str) -> int:
+    """Return how many characters of a text the words of a language explain."""
+    lexicon = load_lexicon(tag, known_languages(catalog))
+    spoken = lexicon.read(text)
+    units = {i for m in lexicon.matches(spoken) for i in range(m.start, m.end)}
+    return sum(len(spoken.plain[i]) for i in units)
+
+
+def _without_titles(catalog: Catalog, text: str) -> str:
+    """Return a message of several scripts without the titles in it, if anything else remains."""
+    if text.isascii() or len(count_scripts(text)) < 2:
+        return text
+    rest = folded_title(text)
+    for mention in mentions(catalog, text):
+        rest = rest.replace(mention.title, " ")
+    return rest if has_letters(rest) else text
+
+
+@functools.lru_cache(maxsize=8)
+def known_languages(catalog: Catalog) -> frozenset[str]:
+    """Return the languages worth recognising by name, BCP 47: of the items, and of replies."""
+    spoken = {tag.split("-")[0] for tag in available()}
+    return frozenset(catalog.values("original_language")) | spoken
+
+
+def unlock(conversation: Conversation, tag: str) -> None:
+    """Forget the language that was asked for, if the user plainly went over to a third one."""
+    if conversation.locked and tag not in {*conversation.locked, "und"}:
+        conversation.locked = None
