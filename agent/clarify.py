@@ -19,7 +19,8 @@ _SHARPNESS = 0.05
 """Difference of relevance that makes one candidate e times as likely to be wanted as another."""
 _MIN_SHARE = 0.08
 _N_EXAMPLES = 3
-_ASKABLE: tuple[Labels, ...] = ("genre", "mood", "country", "original_language")
+_ANSWERED: dict[Labels, float] = {"genre": 0.8, "mood": 0.7, "country": 0.5}
+"""What may be asked for, and the share of people taken to have an answer; a guess, not measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,9 @@ def question_for(conversation: Conversation, ranked: Sequence[Ranked]) -> Questi
     Taken that the wanted item is one of the candidates, each with a probability that grows with its
     relevance, the gain of asking for an attribute is by how much the answer is expected to raise
     the probability that a list of the same length holds it: the sum, over the attribute's values,
-    of the likeliest items of that value, less what the list holds now. A question is asked if the
-    gain is at least 0.3, no rule is on the attribute, and no question stood in the reply before.
+    of the likeliest items of that value, less what the list holds now; times the share of people
+    who have an answer. A question is asked if the gain is at least 0.3, no rule is on the attribute,
+    and no question stood in the reply before.
     """
     n = len(ranked)
     found = next(iter(list(conversation.candidates.values())[-1:]), None)
@@ -53,7 +55,9 @@ def question_for(conversation: Conversation, ranked: Sequence[Ranked]) -> Questi
     if conversation.like:
         return None
     gains = {
-        name: _reached(items, shares, name, n) - held for name in _ASKABLE if name not in ruled
+        name: answered * (_reached(items, shares, name, n) - held)
+        for name, answered in _ANSWERED.items()
+        if name not in ruled
     }
     if not gains:
         return None

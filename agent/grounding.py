@@ -15,11 +15,12 @@ from agent.spoken_in import known_languages
 from catalog.catalog import folded_title
 from catalog.items import Item
 from language.detect import detect
+from language.names import language_name
 from language.script import has_letters
 from tools.session import Evidence
 
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)?")
-_SENTENCE = regex.compile(r"[^.!?。！？؟।]+[.!?。！？؟।]*\s*")
+_SENTENCE = regex.compile(r"[^.!?。！？؟।\n]+[.!?。！？؟।]*[^\S\n]*|\n")
 _MIN_LETTERS = 24
 _CLOSE_PAIRS = (
     {"hi", "ur", "ne", "mr"},
@@ -224,7 +225,8 @@ def _supported_text(
     # the rules may be said back, and those that this turn ended
     stack = conversation.constraints
     rules = [r for r in stack.log if r.ended in {None, conversation.turn}]
-    asked = " ".join([asked, *(describe_rule(conversation, rule) for rule in rules)])
+    own = language_name(conversation.reply_language, conversation.words.tag)
+    asked = " ".join([asked, own, *(describe_rule(conversation, rule) for rule in rules)])
     kept = []
     for sentence in _SENTENCE.findall(answer.text):
         numbers = {str(len(listed)), str(conversation.count), str(len(conversation.shown))}

@@ -315,7 +315,8 @@ def _recommend(
         answer_in=heard.said.answer_in,
         may_ask=opening == "found"
         and conversation.asking == "nothing"
-        and not heard.said.indifferent,
+        and not heard.said.indifferent
+        and bool(changes or not heard.goes_on),
     )
 
 

@@ -372,9 +372,10 @@ def _items_out(conversation: Conversation, answer: Answer) -> list[ItemOut]:
 
 
 def _full_text(conversation: Conversation, answer: Answer, items: list[ItemOut]) -> str:
-    """Return the opening followed by the list, one item a line."""
+    """Return the opening, the list, one item a line, and what the answer says after its first line."""
     words = conversation.words
-    lines = [answer.text] if answer.text else []
+    opening, _, question = answer.text.partition("\n") if items else (answer.text, "", "")
+    lines = [opening] if opening else []
     for item in items:
         reasons = words.joined([reason.text for reason in item.reasons])
         title = shown_title(conversation.sources.catalog.item(item.item_id), words)
@@ -387,4 +388,6 @@ def _full_text(conversation: Conversation, answer: Answer, items: list[ItemOut])
             lines.append(
                 words.say("item", rank=item.rank, title=title, year=str(year), reasons=reasons)
             )
+    if question:
+        lines.append(question)
     return "\n".join(lines)

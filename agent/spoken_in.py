@@ -33,7 +33,7 @@ def message_language(catalog: Catalog, text: str, before: str | None = None) -> 
     found = detect(_without_titles(catalog, text))
     short = len(text) <= _SHORT_CHARS
     if short and (found.confidence < _UNSURE or found.tag not in lexicon_tags()):
-        for tag in ("en", *lexicon_tags()):
+        for tag in ("en", *(t for t in lexicon_tags() if _written_in(t, found.script))):
             lexicon = load_lexicon(tag, frozenset())
             spoken = lexicon.read(text)
             for match in lexicon.matches(spoken):
@@ -42,7 +42,20 @@ def message_language(catalog: Catalog, text: str, before: str | None = None) -> 
                     return tag
     if before and found.tag != before and _stays(catalog, found, text, before):
         return before
+    if short and found.confidence < _UNSURE and found.tag != "und":
+        return _best_explained(catalog, text, found)
     return found.tag
+
+
+def _best_explained(catalog: Catalog, text: str, found: Detected) -> str:
+    """Return the language whose words explain most of a short text; the one found on a draw."""
+    tags = [t for t in lexicon_tags() if _written_in(t, found.script)]
+    best = max((_explained(catalog, text, tag), tag == found.tag, tag) for tag in [*tags, found.tag])
+    return best[2]
+
+
+def _written_in(tag: str, script: str) -> bool:
+    return script == ("Latn" if tag.endswith("-Latn") else script_for(tag))
 
 
 def _stays(catalog: Catalog, found: Detected, text: str, before: str) -> bool:
@@ -52,9 +65,8 @@ def _stays(catalog: Catalog, found: Detected, text: str, before: str) -> bool:
     explain at least as much of it as those of the other one: follow-ups are a few words long,
     and people mix English words in.
     """
-    script = "Latn" if before.endswith("-Latn") else script_for(before)
     # Han alone may be Japanese, and a Latin title stands in messages of all scripts
-    if found.script != script and not (before == "ja" and found.script == "Hani"):
+    if not _written_in(before, found.script) and (before, found.script) != ("ja", "Hani"):
         return not has_letters(text)
     if len(text) <= _TINY_CHARS or (len(text) <= _SHORT_CHARS and found.confidence < _UNSURE):
         return True
