@@ -121,9 +121,8 @@ class Conversation(Session):
         return messages(self.reply_language if self.reply_language in available() else "en")
 
     def begin_subject(self, subject: str, like: str | None = None) -> None:
-        """Turn to something else: what was shown before may be shown again."""
+        """Turn to something else."""
         self.subject, self.like = subject, like
-        self.passed = []
 
     def notice(self, message_id: str, **values: object) -> None:
         """Say something once."""

@@ -22,11 +22,15 @@ _WORD = regex.compile(r"\p{Nd}+|[[\p{L}\p{M}\p{N}]--\p{Nd}]+", regex.VERSION1)
 _WRITTEN_IN_SYLLABLES = {"vi"}
 _REACH, _REACH_IN_SYLLABLES = 3, 5
 _NAME_KINDS: frozenset[Kind] = frozenset({"country", "language", "genre", "mood"})
-_INFLECTED = {"uk", "he", "bn", "ta", "ko"}
-"""Languages with endings and without a stemmer: a word is also known by its beginning."""
+_INFLECTED = {"uk": 4, "he": 3, "bn": 4, "ta": 4, "ko": 2}
+"""Languages with endings and without a stemmer: a word is also known by its beginning, of at least
+so many characters."""
 _PREFIXED = {"he": "ובלמהשכ"}
 """Letters that Hebrew writes together with the word behind: and, in, to, from, the, that, as."""
-_SHORTEST_STEM, _LONGEST_ENDING = 4, 4
+_LONGEST_ENDING = 4
+_MARK = regex.compile(r"[,;:.!?،؛؟。，、；！？।]")
+_UNIT_CUES = {"minutes", "hours", "number"}
+"""Words that stand inside longer ones and still say what a number counts."""
 _KATAKANA = regex.compile(r"[\p{Script=Katakana}ー]")
 _LATIN = regex.compile(r"[a-z]")
 
@@ -60,6 +64,8 @@ class Spoken:
     """The words as they stand, folded, or the characters."""
     reach: int
     """How many units a negation reaches over."""
+    breaks: frozenset[int] = frozenset()
+    """Units before which a comma or another mark stands."""
 
 
 class Lexicon:
@@ -78,11 +84,14 @@ class Lexicon:
         self.own = own
         self.spaced = script_for(tag) not in _UNSPACED_SCRIPTS or "-Latn" in tag
         self._terms: dict[tuple[str, ...], list[Term]] = {}
+        self._exact: dict[str, set[Term]] = {}
         for layer in layers:
             added: dict[tuple[str, ...], list[Term]] = {}
             for phrase, term in layer:
                 if units := self._units(phrase):
                     added.setdefault(units, []).append(term)
+                if term.kind in _ORIGIN:
+                    self._exact.setdefault(self._plain(phrase), set()).add(term)
             for units, terms in added.items():
                 known = self._terms.setdefault(units, [])
                 if all(t.kind in _ORIGIN for t in known):
@@ -97,8 +106,9 @@ class Lexicon:
         stems: dict[str, list[Term]] = {}
         for units, terms in self._terms.items():
             names = [t for t in terms if t.kind in _NAME_KINDS]
-            if len(units) == 1 and names and len(units[0]) > _SHORTEST_STEM:
-                for key in {units[0], units[0][:-1]}:
+            shortest = _INFLECTED[self.tag]
+            if len(units) == 1 and names and len(units[0]) >= shortest:
+                for key in {units[0], units[0][: max(shortest, len(units[0]) - 1)]}:
                     stems.setdefault(key, []).extend(t for t in names if t not in stems[key])
         return stems
 
@@ -115,7 +125,7 @@ class Lexicon:
             if names := [t for t in known if t.kind in _NAME_KINDS]:
                 return names
             for length in range(
-                len(rest), max(_SHORTEST_STEM, len(rest) - _LONGEST_ENDING) - 1, -1
+                len(rest), max(_INFLECTED[self.tag], len(rest) - _LONGEST_ENDING) - 1, -1
             ):
                 if names := self._stems.get(rest[:length], []):
                     return names
@@ -126,17 +136,32 @@ class Lexicon:
             return tuple(fold(phrase).replace(" ", ""))
         return tuple(stem(w, self.tag) for w in _WORD.findall(phrase))
 
+    def _plain(self, text: str) -> str:
+        return (" " if self.spaced else "").join(self.read(text).plain)
+
+    def is_written(self, match: Match, spoken: Spoken) -> bool:
+        """Whether an origin stands in the very form in which the lexicon has it, ending included."""
+        form = (" " if self.spaced else "").join(spoken.plain[match.start : match.end])
+        return match.term in self._exact.get(form, ())
+
     def read(self, text: str) -> Spoken:
         """Return a text split into the units that are matched."""
         if self.spaced:
-            found = _WORD.findall(text)
+            found = list(_WORD.finditer(text))
+            ends = [0, *(m.end() for m in found)]
             return Spoken(
-                tuple(stem(w, self.tag) for w in found),
-                tuple(fold(w) for w in found),
+                tuple(stem(m.group(), self.tag) for m in found),
+                tuple(fold(m.group()) for m in found),
                 reach=_REACH_IN_SYLLABLES if self.tag in _WRITTEN_IN_SYLLABLES else _REACH,
+                breaks=frozenset(
+                    i for i, m in enumerate(found) if i and _MARK.search(text, ends[i], m.start())
+                ),
             )
         characters = tuple(fold(text).replace(" ", ""))
-        return Spoken(characters, characters, reach=6)
+        marks = frozenset(
+            i for i, c in enumerate(characters) if i and _MARK.match(characters[i - 1])
+        )
+        return Spoken(characters, characters, reach=6, breaks=marks)
 
     def matches(self, spoken: Spoken) -> list[Match]:
         """Return all phrases in a text by position; where two overlap, the longer one.
@@ -162,7 +187,7 @@ class Lexicon:
                 and match.end <= k.end
                 and k.end - k.start > match.end - match.start
             ]
-            if not inside:
+            if not inside or (match.term.kind == "cue" and match.term.key in _UNIT_CUES):
                 kept.append(match)
         return sorted(kept, key=lambda m: (m.start, m.end))
 

@@ -73,6 +73,7 @@ CueWord = Literal[
     "these",
     "it",
     "number",
+    "rule",
 ]
 Critique = Literal["newer", "older", "shorter", "longer", "cheaper", "dearer"]
 AttributeWord = Literal[
@@ -87,7 +88,7 @@ AttributeWord = Literal[
     "price",
 ]
 
-_MAY_BE_EMPTY = {"exclude_before", "exclude_after", "number", "half"}
+_MAY_BE_EMPTY = {"exclude_before", "exclude_after", "number", "half", "rule"}
 """What some languages say in one way only, or not at all."""
 _LETTER = regex.compile(r"[\p{L}\p{N}#]")
 

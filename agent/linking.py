@@ -7,11 +7,14 @@ import regex
 from agent.conversation import Conversation
 from agent.parse import Parsed
 from catalog.catalog import Catalog, folded_title
+from language.fold import fold
+from language.latin import to_latin
 from vectorstore.titles import Mention, find_titles, mentions
 
 TITLE_MOVES = ("more_like", "liked", "disliked", "seen", "about", "why", "why_not", "compare")
 SMALL_MOVES = ("greeting", "thanks", "goodbye", "help", "yes", "refuse", "abuse")
-_NEEDS_ROOM = {"more_like", "about", "why", "why_not"}
+_TITLE_WORDS = 8
+_SOUNDS_ALIKE = 0.8
 _EDGES = regex.compile(r"^[\s\p{P}]+|[\s\p{P}]+$")
 
 
@@ -27,6 +30,8 @@ class Linked:
     """Ids of the entries of the list that are meant by their place, or by "it"."""
     unplaced: bool = False
     """Whether a place is named that the list does not have."""
+    written: list[str] = field(default_factory=list)
+    """The titles as they stand in the message: their words say nothing else."""
 
     def meant(self, move: str) -> list[str]:
         """Return the items that a move is about: a title goes before a place."""
@@ -53,6 +58,7 @@ def link(conversation: Conversation, text: str, said: Parsed) -> Linked:
     for quoted in said.quoted:
         if items := best_titles(conversation, quoted):
             linked.titled["quoted"] = items
+            linked.written.append(quoted)
             break
     asks = bool(said.wishes) or "recommend" in said.moves or said.count is not None
     if not moves and not linked.titled and not asks:
@@ -66,10 +72,16 @@ def link(conversation: Conversation, text: str, said: Parsed) -> Linked:
             linked.titled[move] = linked.titled["quoted"]
         elif literal := _beside(found, said, move, whole):
             linked.titled[move] = [catalog.at(num).item_id for num in literal.item_nums]
-        elif move in _NEEDS_ROOM and not said.wishes and not linked.placed:
+            linked.written.append(literal.title)
+        elif not said.wishes and not linked.placed:
             for part in (said.after_cue.get(move, ""), said.before_cue.get(move, "")):
-                if len(part) >= 3 and (items := best_titles(conversation, part)):
+                if (
+                    len(part) >= 3
+                    and len(part.split()) <= _TITLE_WORDS
+                    and (items := best_titles(conversation, part))
+                ):
                     linked.titled[move] = items
+                    linked.written.append(part)
                     break
     return linked
 
@@ -106,7 +118,11 @@ def _beside(found: list[Mention], said: Parsed, move: str, opening: str) -> Ment
 def best_titles(conversation: Conversation, title: str) -> list[str]:
     """Return the items a title surely means; notices a title that was corrected."""
     catalog = conversation.sources.catalog
-    matches = [m for m in find_titles(catalog, _EDGES.sub("", title)) if m.sure]
+    wanted = _EDGES.sub("", title)
+    matches = [m for m in find_titles(catalog, wanted) if m.sure]
+    if not matches and (latin := to_latin(wanted, conversation.spoken)):
+        # a foreign title as it sounds, in the letters of the user's language
+        matches = [m for m in find_titles(catalog, latin) if m.confidence >= _SOUNDS_ALIKE]
     if not matches:
         return []
     top = [m for m in matches if m.confidence == matches[0].confidence]
@@ -115,6 +131,22 @@ def best_titles(conversation: Conversation, title: str) -> list[str]:
         shown = items[0].title_for(conversation.reply_language)
         conversation.notice("notice-title-guessed", asked=title.strip(), title=shown)
     return [item.item_id for item in items]
+
+
+def without_titles(text: str, titles: list[str]) -> str:
+    """Return a message without the titles that stand in it, however they are written there."""
+    for title in titles:
+        words = [regex.escape(w) for w in folded_title(title).split()]
+        if not words:
+            continue
+        pattern = regex.compile(r"[^\p{L}\p{M}\p{N}]*".join(words))
+        # folding may change the length of a text; then the title is left where it is
+        folded = fold(text)
+        if len(folded) != len(text):
+            return pattern.sub(" ", folded)
+        if found := pattern.search(folded):
+            text = f"{text[: found.start()]} {text[found.end() :]}"
+    return text
 
 
 def creators(catalog: Catalog, text: str, said: Parsed) -> list[str]:

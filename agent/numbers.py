@@ -68,7 +68,13 @@ def plain_lengths(text: str) -> str:
 
 
 def read_numbers(
-    text: str, spoken: Spoken, matches: list[Match], attributes: list[Match], lexicon: Lexicon
+    text: str,
+    spoken: Spoken,
+    matches: list[Match],
+    attributes: list[Match],
+    lexicon: Lexicon,
+    *,
+    absolute: bool = True,
 ) -> Numbers:
     """Return what the numbers of a message mean.
 
@@ -79,8 +85,13 @@ def read_numbers(
         attributes: Those of them that name genres, countries and the like: a negation that belongs
             to one of these says nothing about a number.
         lexicon: Of the message's language.
+        absolute: Whether words such as "new" and "short" set bounds of their own.
     """
-    return _Reader(text, spoken, matches, attributes, lexicon).read()
+    reader = _Reader(text, spoken, matches, attributes, lexicon)
+    found = reader.read()
+    if absolute:
+        reader.read_absolute()
+    return found
 
 
 class _Reader:
@@ -106,7 +117,6 @@ class _Reader:
         for value in values:
             if value not in years and value not in lengths:
                 self._other(value)
-        self._absolute()
         self.found.used = frozenset(self.cues)
         return self.found
 
@@ -135,13 +145,13 @@ class _Reader:
         near = [(gap, m.start, m) for gap, m in gaps if 0 <= gap <= width]
         if not near:
             return None
-        cue = min(near)[2]
+        cue = min(near, key=lambda found: found[:2])[2]
         self.cues.add((cue.start, cue.end))
         return cue
 
     def _denied(self, cue: Match, value: _Value) -> bool:
         span = Match(cue.term, min(cue.start, value.start), max(cue.end, value.end))
-        return denied(span, self.matches, self.attributes, self.spoken.reach)
+        return denied(span, self.matches, self.attributes, self.spoken)
 
     def _decade(self) -> set[int]:
         """Add the bounds of a decade, in digits or in words, and return the number that named it."""
@@ -168,19 +178,22 @@ class _Reader:
     def _years(self, values: list[_Value]) -> None:
         bare: list[int] = []
         for value in values:
-            # the strict word first: "until before 2000"
-            if cue := self._near("before_year", value):
-                if self._denied(cue, value):
-                    self._bound("year", "at_least", value.number)
-                else:
-                    self._bound("year", "at_most", value.number - 1)
-            elif cue := self._near("until_year", value):
-                self._bound("year", "at_most", value.number)
-            elif cue := self._near("after_year", value):
-                if self._denied(cue, value):
-                    self._bound("year", "at_most", value.number)
-                else:
-                    self._bound("year", "at_least", value.number)
+            cues = [
+                (m.start - m.end, rank, key, m)
+                for rank, key in enumerate(("before_year", "until_year", "after_year"))
+                if (m := self._near(key, value))
+            ]
+            if cues:
+                # the longest says most, and of two alike the strict one
+                _, _, key, cue = min(cues, key=lambda c: c[:2])
+                no = self._denied(cue, value)
+                match key, no:
+                    case "before_year", False:
+                        self._bound("year", "at_most", value.number - 1)
+                    case ("before_year", True) | ("after_year", False):
+                        self._bound("year", "at_least", value.number)
+                    case _:
+                        self._bound("year", "at_most", value.number)
             else:
                 bare.append(value.number)
         if bare and not any(b.attribute == "year" for b in self.found.bounds):
@@ -209,7 +222,7 @@ class _Reader:
         if longer and shorter:  # "no longer than" holds "longer than": the nearer is meant
             longer = None
         cue = longer or shorter
-        least = bool(longer)
+        least = bool(longer) and not any(m.term == Term("cue", "short") for m in self.matches)
         if cue and self._denied(cue, whole):
             least = not least
         self._bound("runtime", "at_least" if least else "at_most", minutes)
@@ -252,7 +265,7 @@ class _Reader:
             for m in self.matches
         )
 
-    def _absolute(self) -> None:
+    def read_absolute(self) -> None:
         """Add the bounds of words that say by themselves that a film is short, new or old."""
         cues = {m.term.key for m in self.matches if m.term.kind == "cue"}
         bounded = {b.attribute for b in self.found.bounds}

@@ -1,8 +1,9 @@
 """What a message says, as far as words tell: moves, attributes with their signs, references."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import regex
+from babel.languages import get_official_languages
 
 from agent.lexicon import Lexicon, Match, Spoken, Term
 from agent.numbers import plain_lengths, read_numbers
@@ -14,6 +15,7 @@ _FOREIGN_DIGIT = regex.compile(r"[\p{Nd}--[0-9]]", regex.VERSION1)
 _QUOTED = regex.compile(
     r"[\"“”„«»「」『』《》‘’]\s*([^\"“”„«»「」『』《》‘’]{2,80}?)\s*[\"“”«»「」『』《》’‘]"
 )
+_OPENING = regex.compile(r"\s*([^\s,،，、.。!！]{1,12})\s*[,،，、.。!！]\s*(\S.*)", regex.DOTALL)
 _HASH = regex.compile(r"#\s?(\d{1,2})(?!\d)")
 _ASKING = frozenset({"recommend", "liked", "disliked", "seen", "greeting", "thanks"})
 _CHILD_AGE = 6
@@ -80,6 +82,7 @@ class Parsed:
 def parse(text: str, lexicon: Lexicon) -> Parsed:
     """Return what `text` says in the language of the lexicon."""
     text = plain_lengths(gregorian_years(western_digits(text), lexicon.tag))
+    text = _without_opening(text, lexicon)
     spoken = lexicon.read(text)
     matches = lexicon.matches(spoken)
     parsed = Parsed(
@@ -97,15 +100,21 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
             parsed.before_cue[key] = joint.join(spoken.plain[: match.start])
         elif match.term.kind == "cue":
             parsed.cues.add(key)
-    attributes = _resolved(matches)
+    attributes = _resolved(matches, spoken, lexicon)
     attributes = _without_answer_language(parsed, matches, attributes)
     attributes = _without_relaxed(parsed, matches, attributes, lexicon)
-    refused = _read_wishes(parsed, attributes, matches, spoken.reach)
+    refused = _read_wishes(parsed, attributes, matches, spoken)
     parsed.subject = _subject(spoken, matches, refused, joint)
-    numbers = read_numbers(text, spoken, matches, attributes, lexicon)
+    critiques = [m for m in matches if m.term.kind == "critique"]
+    numbers = read_numbers(
+        text, spoken, matches, attributes, lexicon, absolute=not (critiques or parsed.answer_in)
+    )
     parsed.wishes += [Wish(b.attribute, b.rule, str(b.value)) for b in numbers.bounds]
     parsed.count, parsed.number = numbers.count, numbers.number
     _read_references(parsed, text, matches, numbers.place)
+    last = -1 in parsed.places and parsed.indifferent
+    if not parsed.wishes and not parsed.relaxed and ("rule" in parsed.cues or last):
+        parsed.moves.setdefault("forget", 0)  # "drop the last condition"
     _read_critiques(parsed, matches, numbers.used)
     if "children" in parsed.cues:
         parsed.wishes.append(Wish("maturity", "at_most", str(_CHILD_AGE)))
@@ -117,6 +126,16 @@ def western_digits(text: str) -> str:
     return text if text.isascii() else _FOREIGN_DIGIT.sub(lambda m: str(int(m.group())), text)
 
 
+def _without_opening(text: str, lexicon: Lexicon) -> str:
+    """Return a message without the "no," or "yes," that it opens with: it negates nothing."""
+    opening = _OPENING.match(text)
+    if not opening:
+        return text
+    spoken = lexicon.read(opening[1])
+    whole = {m.term.key for m in lexicon.matches(spoken) if m.end - m.start == len(spoken.units)}
+    return opening[2] if whole & {"yes", "refuse"} else text
+
+
 def _subject(spoken: Spoken, matches: list[Match], refused: list[Match], joint: str) -> str:
     asking = [m for m in matches if m.term.kind == "move" and m.term.key in _ASKING]
     dropped = {i for m in [*asking, *refused] for i in range(m.start, m.end)}
@@ -124,11 +143,14 @@ def _subject(spoken: Spoken, matches: list[Match], refused: list[Match], joint: 
 
 
 def _read_wishes(
-    parsed: Parsed, attributes: list[Match], matches: list[Match], reach: int
+    parsed: Parsed, attributes: list[Match], matches: list[Match], spoken: Spoken
 ) -> list[Match]:
     """Add a wish for each attribute, and return the attributes that are to be left out."""
-    refused = signs(attributes, matches, reach)
+    refused = signs(attributes, matches, spoken)
+    genres = {(a.start, a.end) for a in attributes if a.term.kind == "genre"}
     for match, negated in zip(attributes, refused, strict=True):
+        if negated and match.term.kind == "mood" and (match.start, match.end) in genres:
+            continue  # one word for both: refused is the plainer of the two, the genre
         wish = Wish(_attribute_of(match), "exclude" if negated else "include", match.term.key)
         if wish not in parsed.wishes:
             parsed.wishes.append(wish)
@@ -141,29 +163,44 @@ def _attribute_of(match: Match) -> Attribute:
     return match.term.kind  # type: ignore[return-value]  # genre, mood or country
 
 
-def _resolved(matches: list[Match]) -> list[Match]:
+def _resolved(matches: list[Match], spoken: Spoken, lexicon: Lexicon) -> list[Match]:
     """Return the attributes in order, each stretch of text read in one way.
 
     A word such as "French" names a country's films unless a word beside it shows that the language
-    is meant ("in French"); one span may still hold a genre and a mood ("romantic comedy").
+    is meant ("in French"), or its ending does (Turkish "İspanyolca" beside "İspanyol"); one span
+    may still hold a genre and a mood ("romantic comedy").
     """
     cues = [m for m in matches if m.term == Term("cue", "in_language")]
     found: list[Match] = []
     for match in matches:
-        if match.term.kind not in {"genre", "mood", "country", "language"}:
+        if match.term.kind in {"genre", "mood"}:
+            found.append(match)
+        if match.term.kind not in {"country", "language"}:
             continue
+        behind = any(0 <= c.start - match.end <= 1 for c in cues)
+        spoken_in = behind or any(0 <= match.start - c.end <= 1 for c in cues)
         twins = [
             m
             for m in matches
             if (m.start, m.end) == (match.start, match.end)
             and m.term.kind in {"country", "language"}
         ]
-        if match.term.kind in {"country", "language"} and len({m.term.kind for m in twins}) == 2:
-            spoken_in = any(0 <= match.start - c.end <= 1 or c.start == match.end for c in cues)
-            if (match.term.kind == "language") != spoken_in:
+        kinds = {m.term.kind for m in twins}
+        if len(kinds) == 2:
+            written = {m.term.kind for m in twins if lexicon.is_written(m, spoken)}
+            wanted = next(iter(written)) if len(written) == 1 else None
+            if match.term.kind != (wanted or ("language" if spoken_in else "country")):
                 continue
+        elif match.term.kind == "country" and behind and (language := _language_of(match)):
+            match = language
         found.append(match)
     return found
+
+
+def _language_of(match: Match) -> Match | None:
+    """Return a country's match as one of its language; None where it has not exactly one."""
+    languages = get_official_languages(match.term.key)
+    return replace(match, term=Term("language", languages[0])) if len(languages) == 1 else None
 
 
 def _without_answer_language(
@@ -223,7 +260,7 @@ def _read_references(parsed: Parsed, text: str, matches: list[Match], place: int
 def _read_critiques(parsed: Parsed, matches: list[Match], used: frozenset[tuple[int, int]]) -> None:
     """Read what is compared with films that were shown."""
     found = [m.term.key for m in matches if m.term.kind == "critique"]
-    if not found and (parsed.places or {"these", "it"} & parsed.cues):
+    if not found and parsed.places:
         found = [
             _UNNUMBERED[m.term.key]
             for m in matches

@@ -6,7 +6,7 @@ from agent.conflict import asked_about
 from agent.conversation import Conversation, Move, Opening, Plan, PlannedCall
 from agent.intent import Message, is_question, signals_of
 from agent.lexicon import load_lexicon
-from agent.linking import Linked, best_titles, creators, link
+from agent.linking import Linked, best_titles, creators, link, without_titles
 from agent.parse import Parsed, Wish, parse
 from agent.spoken_in import known_languages
 from catalog.catalog import Catalog
@@ -24,6 +24,7 @@ _ITEM_MOVES = {
     *("compare", "about", "why", "why_not", "forget", "reset", "beliefs"),
 }
 """What a message that does one of these is about is no answer to a question."""
+_TITLED = {"more_like", "liked", "disliked", "seen"}
 _CRITIQUES: dict[str, tuple[Attribute, str]] = {
     "newer": ("year", "more_than"),
     "older": ("year", "less_than"),
@@ -65,9 +66,9 @@ class _Heard:
 
     @property
     def is_bare(self) -> bool:
-        """Whether the lexicon explains all of the message but for a word or a fifth of it."""
+        """Whether the lexicon explains all of the message but for two words or a fourth of it."""
         rest = self.said.n_units - self.said.covered
-        return rest <= max(1 if self.said.spaced else 3, self.said.n_units // 5)
+        return rest <= max(2 if self.said.spaced else 6, self.said.n_units // 4)
 
     @property
     def goes_on(self) -> bool:
@@ -90,7 +91,13 @@ def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
         "en" if tag == "und" else tag, known_languages(conversation.sources.catalog)
     )
     said = parse(text, lexicon)
-    heard = _Heard(conversation, text, tag, said, link(conversation, text, said))
+    linked = link(conversation, text, said)
+    if linked.written:
+        # a ghost in a title is no wish for horror
+        rest = parse(without_titles(text, linked.written), lexicon)
+        said.wishes, said.critiques, said.relaxed = rest.wishes, rest.critiques, rest.relaxed
+        said.places, said.number, said.count = rest.places, rest.number, rest.count
+    heard = _Heard(conversation, text, tag, said, linked)
     for answer in (_settled, _small_talk, _about_talk, _about_items):
         if plan := answer(heard):
             return plan
@@ -142,10 +149,11 @@ def _about_talk(heard: _Heard) -> Plan | None:
     conversation, said = heard.conversation, heard.said
     if said.wishes:
         return None
-    if said.answer_in and "recommend" not in said.moves:
+    if said.answer_in:
         return Plan("switch", answer_in=said.answer_in)
     if "reset" in said.moves:
         conversation.begin_subject("")
+        conversation.passed = []
         return Plan("reset", (_update([{"action": "reset"}]),))
     if "beliefs" in said.moves:
         return Plan("beliefs")
@@ -232,7 +240,7 @@ def _list(heard: _Heard) -> Plan:
     certain = bool(makers or told or relaxed or pages) or (
         bool(compared or count) and _has_words(said, _FEW_WORDS)
     )
-    if "more_like" in said.moves and not like and said.quoted:
+    if _TITLED & set(said.moves) and not told and said.quoted:
         conversation.notice("notice-title-unknown", asked=said.quoted[0])
         certain = True
     if missing and not (changes or certain):
@@ -448,15 +456,20 @@ def _dropped_rules(heard: _Heard) -> list[Change]:
 def _is_wish(heard: _Heard) -> bool:
     """Whether a message asks for something, by its meaning and by what its words say.
 
-    Words that ask with two that describe are enough, and where a list was shown any that describe,
-    if it is no question; this saves embedding a message that is searched for in other words.
+    Words that ask with two that describe are enough, or two that describe and hardly any besides,
+    and where a list was shown any that describe, if it is no question; this saves embedding a
+    message that is searched for in other words.
     """
     conversation, said = heard.conversation, heard.said
     if conversation.intent is None:
         return True
     signals, evidence = signals_of(said, heard.text)
     told = len({wish.attribute for wish in said.wishes})
-    plain = (evidence == "request" and told >= 2) or (told and bool(conversation.shown))
+    plain = (
+        (evidence == "request" and told >= 2)
+        or (told and bool(conversation.shown))
+        or (told >= 2 and heard.is_bare)
+    )
     if plain and not is_question(heard.text):
         return True
     vector = conversation.vector(heard.text[:500])

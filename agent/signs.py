@@ -2,36 +2,58 @@
 
 from collections.abc import Sequence
 
-from agent.lexicon import Match, Term
+from agent.lexicon import Match, Spoken, Term
 
 _BEFORE, _AFTER = Term("cue", "exclude_before"), Term("cue", "exclude_after")
 _LESS = Term("cue", "less")
 _BUT = Term("cue", "but")
+_ASKING = frozenset(
+    Term("move", m) for m in ("recommend", "more_like", "liked", "seen", "greeting")
+)
 
 
-def signs(attributes: Sequence[Match], matches: Sequence[Match], reach: int) -> list[bool]:
+def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken) -> list[bool]:
     """Return, for each attribute, whether a negation reaches it.
 
-    One that stands before reaches the next attribute within `reach` units, one that stands behind
-    the last; and both run on over attributes in a row ("no horror or war"), but neither over a word
-    that asks for something, nor over one that sets an exception off ("thriller, but horror not").
-    "Less sad" and "too sad" are refusals of a mood.
+    One that stands before reaches the next attribute within the reach of the language, one that
+    stands behind the last, neither over a comma; and both run on over attributes in a row ("no
+    horror or war"), but neither over a word that asks for something, nor over one that sets an
+    exception off ("thriller, but horror not"). A word that negates from both sides does so forwards
+    if it can. "Less sad" and "too sad" are refusals of a mood.
 
     Args:
         attributes: In order.
         matches: All of the message, in order.
-        reach: In units of the language.
+        spoken: The message.
     """
-    before = [m for m in matches if m.term == _BEFORE]
-    after = [m for m in matches if m.term == _AFTER]
-    stops = [m for m in matches if m.term.kind == "move" or m.term == _BUT]
-    starts = [a.start for a in attributes]
+    reach = spoken.reach
     close = max(1, reach // 3)
+    before = [m for m in matches if m.term == _BEFORE]
+    forward = {
+        (c.start, c.end)
+        for c in before
+        if any(
+            0 <= a.start - c.end <= reach and _joined(c.end, a.start, spoken) for a in attributes
+        )
+    }
+    # a word that has nothing left to negate before it says no to what stands behind it
+    after = [
+        m
+        for m in matches
+        if (m.term == _AFTER and (m.start, m.end) not in forward)
+        or (m.term == _BEFORE and (m.end == len(spoken.units) or m.end in spoken.breaks))
+    ]
+    stops = [m for m in matches if m.term == _BUT or m.term in _ASKING]
+    starts = [a.start for a in attributes]
     found = [False] * len(attributes)
     for i, attribute in enumerate(attributes):
         for cue in before:
             gap = attribute.start - cue.end
-            if 0 <= gap <= reach and not any(cue.end <= s < attribute.start for s in starts):
+            if (
+                0 <= gap <= reach
+                and _joined(cue.end, attribute.start, spoken)
+                and not any(cue.end <= s < attribute.start for s in starts)
+            ):
                 found[i] = True
         if i and found[i - 1] and 0 <= attribute.start - attributes[i - 1].end <= close:
             found[i] = found[i] or any(c.end <= attributes[i - 1].start for c in before)
@@ -45,7 +67,11 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], reach: int) -> 
         attribute = attributes[i]
         for cue in after:
             gap = cue.start - attribute.end
-            if 0 <= gap <= close + 1 and not any(attribute.end < e <= cue.start for e in ends):
+            if (
+                0 <= gap <= close + 1
+                and _joined(attribute.end, cue.start, spoken)
+                and not any(attribute.end < e <= cue.start for e in ends)
+            ):
                 found[i] = True
         following = attributes[i + 1] if i + 1 < len(attributes) else None
         if (
@@ -64,6 +90,11 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], reach: int) -> 
     ]
 
 
+def _joined(end: int, start: int, spoken: Spoken) -> bool:
+    """Whether no comma stands between two stretches of a message."""
+    return not any(end <= b <= start for b in spoken.breaks)
+
+
 def _is_less(mood: Match, matches: Sequence[Match], close: int) -> bool:
     return any(
         m.term == _LESS and 0 <= max(mood.start - m.end, m.start - mood.end) <= close
@@ -71,7 +102,9 @@ def _is_less(mood: Match, matches: Sequence[Match], close: int) -> bool:
     )
 
 
-def denied(span: Match, matches: Sequence[Match], attributes: Sequence[Match], reach: int) -> bool:
+def denied(
+    span: Match, matches: Sequence[Match], attributes: Sequence[Match], spoken: Spoken
+) -> bool:
     """Whether a bound is said with a negation ("nothing from before 2000").
 
     A negation that has an attribute between itself and the bound belongs to that one.
@@ -80,7 +113,7 @@ def denied(span: Match, matches: Sequence[Match], attributes: Sequence[Match], r
         span: From the first to the last word of the bound.
         matches: All of the message.
         attributes: Those that a negation may belong to.
-        reach: In units of the language.
+        spoken: The message.
     """
     for cue in matches:
         if cue.term == _BEFORE:
@@ -89,6 +122,10 @@ def denied(span: Match, matches: Sequence[Match], attributes: Sequence[Match], r
             first, last = span.end, cue.start
         else:
             continue
-        if 0 <= last - first <= reach and not any(first <= a.start < last for a in attributes):
+        if (
+            0 <= last - first <= spoken.reach
+            and _joined(first, last, spoken)
+            and not any(first <= a.start < last for a in attributes)
+        ):
             return True
     return False

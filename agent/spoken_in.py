@@ -1,18 +1,22 @@
 """Which language a message is in, and which one it is answered in."""
 
 import functools
+from dataclasses import replace
 
 from agent.conversation import Conversation
 from agent.lexicon import load_lexicon
 from agent.lexicon_file import lexicon_tags
 from agent.linking import SMALL_MOVES
 from catalog.catalog import Catalog, folded_title
-from language.detect import Detected, detect
+from language.detect import Detected, detect, romanised_words
 from language.messages import available
 from language.script import count_scripts, has_letters, script_for
 from vectorstore.titles import mentions
 
+_WRITTEN_ALIKE = {"wuu": "zh", "yue": "zh", "gan": "zh"}
+"""Chinese languages that short texts do not tell apart."""
 _UNSURE = 0.6
+_GUESS = 0.3
 _SHORT_CHARS = 30
 _TINY_CHARS = 10
 _FOLLOW_UP_CHARS = 80
@@ -31,9 +35,13 @@ def message_language(catalog: Catalog, text: str, before: str | None = None) -> 
         before: The conversation's language so far; None at its beginning.
     """
     found = detect(_without_titles(catalog, text))
+    found = replace(found, tag=_WRITTEN_ALIKE.get(found.tag, found.tag))
     short = len(text) <= _SHORT_CHARS
     if short and (found.confidence < _UNSURE or found.tag not in lexicon_tags()):
-        for tag in ("en", *(t for t in lexicon_tags() if _written_in(t, found.script))):
+        # what is both English and the conversation's language is the latter
+        first = [t for t in (before, found.tag, "en") if t in lexicon_tags()]
+        others = [t for t in lexicon_tags() if _written_in(t, found.script)]
+        for tag in dict.fromkeys([*first, *others]):
             lexicon = load_lexicon(tag, frozenset())
             spoken = lexicon.read(text)
             for match in lexicon.matches(spoken):
@@ -42,7 +50,7 @@ def message_language(catalog: Catalog, text: str, before: str | None = None) -> 
                     return tag
     if before and found.tag != before and _stays(catalog, found, text, before):
         return before
-    if short and found.confidence < _UNSURE and found.tag != "und":
+    if before is None and short and found.confidence < _UNSURE and found.tag != "und":
         return _best_explained(catalog, text, found)
     return found.tag
 
@@ -50,8 +58,9 @@ def message_language(catalog: Catalog, text: str, before: str | None = None) -> 
 def _best_explained(catalog: Catalog, text: str, found: Detected) -> str:
     """Return the language whose words explain most of a short text; the one found on a draw."""
     tags = [t for t in lexicon_tags() if _written_in(t, found.script)]
-    best = max((_explained(catalog, text, tag), tag == found.tag, tag) for tag in [*tags, found.tag])
-    return best[2]
+    guess = found.tag if found.confidence >= _GUESS else "en"
+    scored = [(_explained(catalog, text, tag), tag == guess, tag) for tag in {*tags, found.tag}]
+    return max(scored)[2]
 
 
 def _written_in(tag: str, script: str) -> bool:
@@ -81,15 +90,18 @@ def _explained(catalog: Catalog, text: str, tag: str) -> int:
     lexicon = load_lexicon(tag, known_languages(catalog))
     spoken = lexicon.read(text)
     units = {i for m in lexicon.matches(spoken) for i in range(m.start, m.end)}
-    return sum(len(spoken.plain[i]) for i in units)
+    small = romanised_words(tag)
+    return sum(len(word) for i, word in enumerate(spoken.plain) if i in units or word in small)
 
 
 def _without_titles(catalog: Catalog, text: str) -> str:
-    """Return a message of several scripts without the titles in it, if anything else remains."""
-    if text.isascii() or len(count_scripts(text)) < 2:
+    """Return a message without the longer titles in it, if anything else remains."""
+    mixed = not text.isascii() and len(count_scripts(text)) > 1
+    found = [m for m in mentions(catalog, text) if mixed or " " in m.title]
+    if not found:
         return text
     rest = folded_title(text)
-    for mention in mentions(catalog, text):
+    for mention in found:
         rest = rest.replace(mention.title, " ")
     return rest if has_letters(rest) else text
 

@@ -80,6 +80,11 @@ def _romanised() -> dict[str, dict[str, frozenset[str]]]:
     }
 
 
+def romanised_words(tag: str) -> frozenset[str]:
+    """Return the frequent small words of a romanised language; none for any other."""
+    return _romanised().get(tag, {}).get("words", frozenset())
+
+
 def _romanised_language(text: str) -> Detected | None:
     """Return the language that a Latin-script text is a romanisation of, by its frequent words."""
     tokens = _LATIN_WORD.findall(text.lower())

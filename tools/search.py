@@ -20,7 +20,7 @@ def search(
 ) -> CandidateSet:
     """Return a new candidate set for a request, or for what is near to an item.
 
-    With `fresh`, what was shown on this subject is left out.
+    With `fresh`, what was shown before is left out.
 
     Raises:
         ToolError: If `like` is no item of the catalogue.

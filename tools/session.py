@@ -73,7 +73,7 @@ class Session:
     shown: list[str] = field(default_factory=list)
     """Item ids of the list shown last."""
     passed: list[str] = field(default_factory=list)
-    """Item ids of all lists on the present subject, the last one among them."""
+    """Item ids of all lists since the last fresh start, the last one among them."""
     undone_in: int = 0
     """The turn that took something back last: a second undo in it is the same one."""
     candidates: dict[str, CandidateSet] = field(default_factory=dict)
