@@ -169,7 +169,7 @@ constraint-item-like = simile a «{ $value }»
 constraint-item-unlike = diverso da «{ $value }»
 constraint-item-exclude = senza «{ $value }»
 # wraps any of the above that is excluded
-constraint-not = escluso: { $constraint }
+constraint-not = escluso { $constraint }
 
 ## Notices: what went wrong, or was done instead
 notice-language = Non so ancora scrivere in { $language }, quindi questa risposta è in { $reply }.
