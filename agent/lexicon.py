@@ -29,8 +29,8 @@ _PREFIXED = {"he": "ובלמהשכ"}
 """Letters that Hebrew writes together with the word behind: and, in, to, from, the, that, as."""
 _LONGEST_ENDING = 4
 _MARK = regex.compile(r"[,;:.!?،؛؟。，、；！？।]")
-_UNIT_CUES = {"minutes", "hours", "number"}
-"""Words that stand inside longer ones and still say what a number counts."""
+_INNER_CUES = {"minutes", "hours", "number", "these"}
+"""Words that stand inside longer phrases and still say what a number counts, or what is meant."""
 _KATAKANA = regex.compile(r"[\p{Script=Katakana}ー]")
 _LATIN = regex.compile(r"[a-z]")
 
@@ -118,7 +118,7 @@ class Lexicon:
             return known or []
         word = units[0]
         for prefix in range(3 if self.tag in _PREFIXED else 1):
-            if prefix and word[prefix - 1] not in _PREFIXED[self.tag]:
+            if prefix and not (prefix < len(word) and word[prefix - 1] in _PREFIXED[self.tag]):
                 break
             rest = word[prefix:]
             known = self._terms.get((rest,), []) if prefix else []
@@ -159,7 +159,9 @@ class Lexicon:
             )
         characters = tuple(fold(text).replace(" ", ""))
         marks = frozenset(
-            i for i, c in enumerate(characters) if i and _MARK.match(characters[i - 1])
+            i
+            for i in range(1, len(characters))
+            if _MARK.match(characters[i - 1]) or _MARK.match(characters[i])
         )
         return Spoken(characters, characters, reach=6, breaks=marks)
 
@@ -187,7 +189,7 @@ class Lexicon:
                 and match.end <= k.end
                 and k.end - k.start > match.end - match.start
             ]
-            if not inside or (match.term.kind == "cue" and match.term.key in _UNIT_CUES):
+            if not inside or (match.term.kind == "cue" and match.term.key in _INNER_CUES):
                 kept.append(match)
         return sorted(kept, key=lambda m: (m.start, m.end))
 

@@ -75,11 +75,9 @@ def link(conversation: Conversation, text: str, said: Parsed) -> Linked:
             linked.written.append(literal.title)
         elif not said.wishes and not linked.placed:
             for part in (said.after_cue.get(move, ""), said.before_cue.get(move, "")):
-                if (
-                    len(part) >= 3
-                    and len(part.split()) <= _TITLE_WORDS
-                    and (items := best_titles(conversation, part))
-                ):
+                if len(part) < 3 or len(part.split()) > _TITLE_WORDS:
+                    continue
+                if items := best_titles(conversation, part):
                     linked.titled[move] = items
                     linked.written.append(part)
                     break

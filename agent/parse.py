@@ -260,10 +260,13 @@ def _read_references(parsed: Parsed, text: str, matches: list[Match], place: int
 def _read_critiques(parsed: Parsed, matches: list[Match], used: frozenset[tuple[int, int]]) -> None:
     """Read what is compared with films that were shown."""
     found = [m.term.key for m in matches if m.term.kind == "critique"]
-    if not found and parsed.places:
-        found = [
-            _UNNUMBERED[m.term.key]
-            for m in matches
-            if m.term.kind == "cue" and m.term.key in _UNNUMBERED and (m.start, m.end) not in used
-        ]
+    these = [m for m in matches if m.term == Term("cue", "these")]
+    for match in [] if found else matches:
+        cue = match.term.kind == "cue" and match.term.key in _UNNUMBERED
+        # one character may be part of any word, so there only places are compared with
+        beside = parsed.spaced and any(
+            0 <= t.start - match.end <= 1 or match.start <= t.start < match.end for t in these
+        )
+        if cue and (match.start, match.end) not in used and (parsed.places or beside):
+            found.append(_UNNUMBERED[match.term.key])
     parsed.critiques = list(dict.fromkeys(found))
