@@ -1,6 +1,7 @@
 """The words of a language that the planner knows, and where they stand in a text."""
 
 import functools
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -20,7 +21,11 @@ _UNSPACED_SCRIPTS = {"Jpan", "Hani", "Hans", "Hant", "Thai", "Laoo", "Khmr", "My
 # digits stand apart, as many languages attach endings to them ("1990년", "80s")
 _WORD = regex.compile(r"\p{Nd}+|[[\p{L}\p{M}\p{N}]--\p{Nd}]+", regex.VERSION1)
 _WRITTEN_IN_SYLLABLES = {"vi"}
+_REACHES = {"th": 14}
+"""Of a negation, in characters, where it is not six: Thai spells words out."""
 _REACH, _REACH_IN_SYLLABLES = 3, 5
+_MARKED = {"vi"}
+"""Languages in which a word without its marks is another word; they count unless none is typed."""
 _NAME_KINDS: frozenset[Kind] = frozenset({"country", "language", "genre", "mood"})
 _INFLECTED = {"uk": 4, "he": 3, "bn": 4, "ta": 4, "ko": 2}
 """Languages with endings and without a stemmer: a word is also known by its beginning, of at least
@@ -42,6 +47,9 @@ class Term:
     kind: Kind
     key: str
     """Canonical: a genre, an ISO code, a move."""
+
+
+_FILM = Term("move", "recommend")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +92,7 @@ class Lexicon:
         self.own = own
         self.spaced = script_for(tag) not in _UNSPACED_SCRIPTS or "-Latn" in tag
         self._terms: dict[tuple[str, ...], list[Term]] = {}
+        self._unmarked: dict[tuple[str, ...], list[Term]] = {}
         self._exact: dict[str, set[Term]] = {}
         for layer in layers:
             added: dict[tuple[str, ...], list[Term]] = {}
@@ -98,6 +107,9 @@ class Lexicon:
                     # an origin that is known wins over another one of the same kind
                     kinds = {t.kind for t in known}
                     known += [t for t in dict.fromkeys(terms) if t.kind not in kinds]
+        if tag in _MARKED:
+            for units, terms in self._terms.items():
+                self._unmarked.setdefault(tuple(fold(u) for u in units), []).extend(terms)
         self._longest = max(len(units) for units in self._terms)
         self._stems = self._name_stems() if tag in _INFLECTED else {}
 
@@ -105,7 +117,7 @@ class Lexicon:
         """Return names of one word by their beginning, which endings leave as it is."""
         stems: dict[str, list[Term]] = {}
         for units, terms in self._terms.items():
-            names = [t for t in terms if t.kind in _NAME_KINDS]
+            names = [t for t in terms if t.kind in _NAME_KINDS or t == _FILM]
             shortest = _INFLECTED[self.tag]
             if len(units) == 1 and names and len(units[0]) >= shortest:
                 for key in {units[0], units[0][: max(shortest, len(units[0]) - 1)]}:
@@ -114,9 +126,18 @@ class Lexicon:
 
     def _terms_of(self, units: tuple[str, ...]) -> list[Term]:
         """Return what a phrase stands for; an inflected name for what the name does."""
-        if (known := self._terms.get(units)) or not self._stems or len(units) != 1:
-            return known or []
-        word = units[0]
+        known = self._terms.get(units, [])
+        if self._unmarked and not known and all(map(str.isascii, units)):
+            return self._unmarked.get(units, [])  # typed without the marks
+        if not self._stems or len(units) != 1:
+            return known
+        if known and {t.kind for t in known} != {"country"}:
+            return known
+        # where only the country is listed in this form, the language may be meant all the same
+        return known + [t for t in self._inflected(units[0]) if not known or t.kind == "language"]
+
+    def _inflected(self, word: str) -> list[Term]:
+        """Return the names that a word is a form of."""
         for prefix in range(3 if self.tag in _PREFIXED else 1):
             if prefix and not (prefix < len(word) and word[prefix - 1] in _PREFIXED[self.tag]):
                 break
@@ -134,7 +155,12 @@ class Lexicon:
     def _units(self, phrase: str) -> tuple[str, ...]:
         if not self.spaced:
             return tuple(fold(phrase).replace(" ", ""))
-        return tuple(stem(w, self.tag) for w in _WORD.findall(phrase))
+        return tuple(self._unit(w) for w in _WORD.findall(phrase))
+
+    def _unit(self, word: str) -> str:
+        if self.tag in _MARKED:
+            return unicodedata.normalize("NFKC", word).casefold()
+        return stem(word, self.tag)
 
     def _plain(self, text: str) -> str:
         return (" " if self.spaced else "").join(self.read(text).plain)
@@ -142,7 +168,11 @@ class Lexicon:
     def is_written(self, match: Match, spoken: Spoken) -> bool:
         """Whether an origin stands in the very form in which the lexicon has it, ending included."""
         form = (" " if self.spaced else "").join(spoken.plain[match.start : match.end])
-        return match.term in self._exact.get(form, ())
+        forms = [form]
+        for prefix in range(1, 3):
+            if all(letter in _PREFIXED.get(self.tag, "") for letter in form[:prefix]):
+                forms.append(form[prefix:])
+        return any(match.term in self._exact.get(f, ()) for f in forms)
 
     def read(self, text: str) -> Spoken:
         """Return a text split into the units that are matched."""
@@ -150,7 +180,7 @@ class Lexicon:
             found = list(_WORD.finditer(text))
             ends = [0, *(m.end() for m in found)]
             return Spoken(
-                tuple(stem(m.group(), self.tag) for m in found),
+                tuple(self._unit(m.group()) for m in found),
                 tuple(fold(m.group()) for m in found),
                 reach=_REACH_IN_SYLLABLES if self.tag in _WRITTEN_IN_SYLLABLES else _REACH,
                 breaks=frozenset(
@@ -163,7 +193,7 @@ class Lexicon:
             for i in range(1, len(characters))
             if _MARK.match(characters[i - 1]) or _MARK.match(characters[i])
         )
-        return Spoken(characters, characters, reach=6, breaks=marks)
+        return Spoken(characters, characters, reach=_REACHES.get(self.tag, 6), breaks=marks)
 
     def matches(self, spoken: Spoken) -> list[Match]:
         """Return all phrases in a text by position; where two overlap, the longer one.

@@ -73,8 +73,6 @@ def read_numbers(
     matches: list[Match],
     attributes: list[Match],
     lexicon: Lexicon,
-    *,
-    absolute: bool = True,
 ) -> Numbers:
     """Return what the numbers of a message mean.
 
@@ -85,13 +83,8 @@ def read_numbers(
         attributes: Those of them that name genres, countries and the like: a negation that belongs
             to one of these says nothing about a number.
         lexicon: Of the message's language.
-        absolute: Whether words such as "new" and "short" set bounds of their own.
     """
-    reader = _Reader(text, spoken, matches, attributes, lexicon)
-    found = reader.read()
-    if absolute:
-        reader.read_absolute()
-    return found
+    return _Reader(text, spoken, matches, attributes, lexicon).read()
 
 
 class _Reader:
@@ -265,17 +258,25 @@ class _Reader:
             for m in self.matches
         )
 
-    def read_absolute(self) -> None:
-        """Add the bounds of words that say by themselves that a film is short, new or old."""
-        cues = {m.term.key for m in self.matches if m.term.kind == "cue"}
-        bounded = {b.attribute for b in self.found.bounds}
-        if "runtime" not in bounded and "short" in cues:
-            self._bound("runtime", "at_most", _SHORT_MINUTES)
-        if "year" not in bounded:
-            if "newer" in cues:
-                self._bound("year", "at_least", _RECENT_YEAR)
-            elif "older" in cues:
-                self._bound("year", "at_most", _OLD_YEAR)
+
+def absolute_bounds(matches: list[Match], bounds: list[Bound]) -> list[Bound]:
+    """Return the bounds of words that say by themselves that a film is short, new or old.
+
+    Args:
+        matches: Of the lexicon.
+        bounds: Those that numbers gave: they go before such words.
+    """
+    cues = {m.term.key for m in matches if m.term.kind == "cue"}
+    bounded = {b.attribute for b in bounds}
+    found: list[Bound] = []
+    if "runtime" not in bounded and "short" in cues:
+        found.append(Bound("runtime", "at_most", _SHORT_MINUTES))
+    if "year" not in bounded:
+        if "newer" in cues:
+            found.append(Bound("year", "at_least", _RECENT_YEAR))
+        elif "older" in cues:
+            found.append(Bound("year", "at_most", _OLD_YEAR))
+    return found
 
 
 def _digits(spoken: Spoken, lexicon: Lexicon) -> list[tuple[int, int, int]]:

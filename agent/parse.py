@@ -6,7 +6,7 @@ import regex
 from babel.languages import get_official_languages
 
 from agent.lexicon import Lexicon, Match, Spoken, Term
-from agent.numbers import plain_lengths, read_numbers
+from agent.numbers import absolute_bounds, plain_lengths, read_numbers
 from agent.signs import signs
 from language.years import gregorian_years
 from tools.constraints import Attribute, Rule
@@ -105,17 +105,17 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
     attributes = _without_relaxed(parsed, matches, attributes, lexicon)
     refused = _read_wishes(parsed, attributes, matches, spoken)
     parsed.subject = _subject(spoken, matches, refused, joint)
-    critiques = [m for m in matches if m.term.kind == "critique"]
-    numbers = read_numbers(
-        text, spoken, matches, attributes, lexicon, absolute=not (critiques or parsed.answer_in)
-    )
-    parsed.wishes += [Wish(b.attribute, b.rule, str(b.value)) for b in numbers.bounds]
+    numbers = read_numbers(text, spoken, matches, attributes, lexicon)
     parsed.count, parsed.number = numbers.count, numbers.number
     _read_references(parsed, text, matches, numbers.place)
     last = -1 in parsed.places and parsed.indifferent
     if not parsed.wishes and not parsed.relaxed and ("rule" in parsed.cues or last):
         parsed.moves.setdefault("forget", 0)  # "drop the last condition"
     _read_critiques(parsed, matches, numbers.used)
+    bounds = numbers.bounds
+    if not (parsed.critiques or parsed.answer_in):
+        bounds = bounds + absolute_bounds(matches, bounds)
+    parsed.wishes += [Wish(b.attribute, b.rule, str(b.value)) for b in bounds]
     if "children" in parsed.cues:
         parsed.wishes.append(Wish("maturity", "at_most", str(_CHILD_AGE)))
     return parsed

@@ -11,7 +11,7 @@ from catalog.catalog import Catalog, folded_title
 from language.detect import Detected, detect, romanised_words
 from language.messages import available
 from language.script import count_scripts, has_letters, script_for
-from vectorstore.titles import mentions
+from vectorstore.titles import Mention, mentions
 
 _WRITTEN_ALIKE = {"wuu": "zh", "yue": "zh", "gan": "zh"}
 """Chinese languages that short texts do not tell apart."""
@@ -97,13 +97,20 @@ def _explained(catalog: Catalog, text: str, tag: str) -> int:
 def _without_titles(catalog: Catalog, text: str) -> str:
     """Return a message without the longer titles in it, if anything else remains."""
     mixed = not text.isascii() and len(count_scripts(text)) > 1
-    found = [m for m in mentions(catalog, text) if mixed or " " in m.title]
+    found = [m for m in mentions(catalog, text) if mixed or _is_foreign(catalog, m)]
     if not found:
         return text
     rest = folded_title(text)
     for mention in found:
         rest = rest.replace(mention.title, " ")
     return rest if has_letters(rest) else text
+
+
+def _is_foreign(catalog: Catalog, mention: Mention) -> bool:
+    """Whether a longer title is the English or the original one, which people use everywhere."""
+    items = [catalog.at(num) for num in mention.item_nums]
+    titles = {t for i in items for t in (i.title_original, i.titles.get("en", ""))}
+    return " " in mention.title and mention.title in {folded_title(t) for t in titles}
 
 
 @functools.lru_cache(maxsize=8)
