@@ -137,20 +137,20 @@ class Lexicon:
         return known + [t for t in self._inflected(units[0]) if not known or t.kind == "language"]
 
     def _inflected(self, word: str) -> list[Term]:
-        """Return the names that a word is a form of."""
+        """Return the names that a word is a form of, of each kind the longest."""
+        found: dict[Kind, Term] = {}
         for prefix in range(3 if self.tag in _PREFIXED else 1):
             if prefix and not (prefix < len(word) and word[prefix - 1] in _PREFIXED[self.tag]):
                 break
             rest = word[prefix:]
-            known = self._terms.get((rest,), []) if prefix else []
-            if names := [t for t in known if t.kind in _NAME_KINDS]:
-                return names
-            for length in range(
-                len(rest), max(_INFLECTED[self.tag], len(rest) - _LONGEST_ENDING) - 1, -1
+            names = [self._terms.get((rest,), []) if prefix else []]
+            shortest = max(_INFLECTED[self.tag], len(rest) - _LONGEST_ENDING)
+            names += [self._stems.get(rest[:n], []) for n in range(len(rest), shortest - 1, -1)]
+            for term in (
+                t for terms in names for t in terms if t.kind in _NAME_KINDS or t == _FILM
             ):
-                if names := self._stems.get(rest[:length], []):
-                    return names
-        return []
+                found.setdefault(term.kind, term)
+        return list(found.values())
 
     def _units(self, phrase: str) -> tuple[str, ...]:
         if not self.spaced:
