@@ -20,6 +20,8 @@ words of another language ("war" is German for "was")."""
 _UNSPACED_SCRIPTS = {"Jpan", "Hani", "Hans", "Hant", "Thai", "Laoo", "Khmr", "Mymr"}
 # digits stand apart, as many languages attach endings to them ("1990년", "80s")
 _WORD = regex.compile(r"\p{Nd}+|[[\p{L}\p{M}\p{N}]--\p{Nd}]+", regex.VERSION1)
+_ARABIZI_WORD = regex.compile(r"\p{Nd}{2,}(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+")
+"""In Arabic in Latin letters a digit is a letter: "3ayez" is one word."""
 _WRITTEN_IN_SYLLABLES = {"vi"}
 _REACHES = {"th": 14}
 """Of a negation, in characters, where it is not six: Thai spells words out."""
@@ -90,6 +92,7 @@ class Lexicon:
         """
         self.tag = tag
         self.own = own
+        self._word = _ARABIZI_WORD if tag == "ar-Latn" else _WORD
         self.spaced = script_for(tag) not in _UNSPACED_SCRIPTS or "-Latn" in tag
         self._terms: dict[tuple[str, ...], list[Term]] = {}
         self._unmarked: dict[tuple[str, ...], list[Term]] = {}
@@ -155,7 +158,7 @@ class Lexicon:
     def _units(self, phrase: str) -> tuple[str, ...]:
         if not self.spaced:
             return tuple(fold(phrase).replace(" ", ""))
-        return tuple(self._unit(w) for w in _WORD.findall(phrase))
+        return tuple(self._unit(w) for w in self._word.findall(phrase))
 
     def _unit(self, word: str) -> str:
         if self.tag in _MARKED:
@@ -177,7 +180,7 @@ class Lexicon:
     def read(self, text: str) -> Spoken:
         """Return a text split into the units that are matched."""
         if self.spaced:
-            found = list(_WORD.finditer(text))
+            found = list(self._word.finditer(text))
             ends = [0, *(m.end() for m in found)]
             return Spoken(
                 tuple(self._unit(m.group()) for m in found),

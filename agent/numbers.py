@@ -121,6 +121,7 @@ class _Reader:
     def _values(self) -> list[_Value]:
         values = [_Value(*digits) for digits in _digits(self.spoken, self.lexicon)]
         hours = {m.start for m in self.matches if m.term == Term("cue", "hours")}
+        hours |= {m.end for m in self.matches if m.term == Term("cue", "half")}
         for match in self.matches:
             # "one film" is how many languages say "a film", but "one hour" is sixty minutes
             if match.term.kind == "number" and (match.term.key != "1" or match.end in hours):
@@ -135,7 +136,8 @@ class _Reader:
             for m in self.matches
             if m.term == Term("cue", key)
         ]
-        near = [(gap, m.start, m) for gap, m in gaps if 0 <= gap <= width]
+        # one word may hold the number and what it counts: Arabic "ساعتين", two hours
+        near = [(max(gap, 0), m.start, m) for gap, m in gaps if gap <= width]
         if not near:
             return None
         cue = min(near, key=lambda found: found[:2])[2]
