@@ -5,7 +5,7 @@ PIP_ARGS ?=
 BIN := .venv/bin
 STORE ?= store
 
-.PHONY: install demo test check evals bench bench-turn bench-language clean
+.PHONY: install demo test check evals bench bench-turn bench-growth bench-talk bench-language clean
 
 install: .venv/.installed
 
@@ -38,6 +38,14 @@ bench: bench-turn
 
 bench-turn: $(STORE)/manifest.json
 	$(BIN)/python -m evals.bench_turn --store $(STORE)
+
+# does a turn, or the session file, grow with the conversation?
+bench-growth: $(STORE)/manifest.json
+	$(BIN)/python -m evals.bench_growth --store $(STORE)
+
+# a real model in 20 conversations; MODEL as in POLYREC_MODEL, its server by OPENAI_BASE_URL
+bench-talk: $(STORE)/manifest.json
+	$(BIN)/python -m evals.bench_talk --store $(STORE) --model $(MODEL)
 
 # XSID and TATOEBA: folders of the unpacked data sets
 bench-language: .venv/.installed

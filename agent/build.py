@@ -24,6 +24,9 @@ from tools import TOOLS
 _CHECKPOINT_TYPES = ((Answer.__module__, Answer.__name__), (Answer.__module__, "Choice"))
 
 
+TURN_SECONDS = 90.0
+
+
 @dataclass(frozen=True, slots=True)
 class Agent:
     """A compiled agent and what it was built of."""
@@ -34,6 +37,8 @@ class Agent:
     model_name: str
     checkpointer: BaseCheckpointSaver[Any]
     prompts: PromptSet
+    turn_seconds: float = TURN_SECONDS
+    """For all model calls of a turn; then the planner answers."""
 
     @property
     def is_planner(self) -> bool:
@@ -56,6 +61,7 @@ def build_agent(
     checkpointer: BaseCheckpointSaver[Any] | None = None,
     prompts: PromptSet | None = None,
     middleware: Sequence[AgentMiddleware[Any, Conversation]] = (),
+    turn_seconds: float = TURN_SECONDS,
 ) -> Agent:
     """Return an agent on a chat model.
 
@@ -64,6 +70,7 @@ def build_agent(
         checkpointer: Keeps the running turn; None keeps it in memory only.
         prompts: Which versions the model is told; None takes those in force.
         middleware: More of it, nearest to the model: what evaluations plant there.
+        turn_seconds: For all model calls of a turn; then the planner answers.
     """
     prompts = prompts or PromptSet()
     checkpointer = checkpointer or InMemorySaver(serde=checkpoint_serde())
@@ -78,4 +85,4 @@ def build_agent(
     name = getattr(model, "model_name", None) or getattr(model, "model", None)
     if isinstance(model, PlannerModel):
         name = PLANNER
-    return Agent(graph, str(name or model._llm_type), checkpointer, prompts)
+    return Agent(graph, str(name or model._llm_type), checkpointer, prompts, turn_seconds)

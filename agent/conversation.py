@@ -93,6 +93,10 @@ class Conversation(Session):
     plan: Plan | None = None
     repairing: bool = False
     model_calls: int = 0
+    deadline: float | None = None
+    """When the model's time for this turn is over, by time.monotonic; None sets no end."""
+    prompt_parts: dict[str, int] = field(default_factory=dict)
+    """Tokens of this turn's prompts, by part; estimated where the model's vocabulary is not known."""
     model_ran: bool = False
     """Whether a model other than the planner wrote anything this turn."""
     notices: list[Notice] = field(default_factory=list)
@@ -101,6 +105,8 @@ class Conversation(Session):
     """All of this turn, prefetched tool calls among them: the trace that evaluations read."""
     last_reasons: dict[str, list[Reason]] = field(default_factory=dict)
     """Item id to the reasons given when it was last shown."""
+    asked: str = ""
+    """The message of this turn, cleaned."""
     subject: str = ""
     """What the last list was searched for; a message that only adds rules refines that."""
     like: str | None = None

@@ -1,8 +1,12 @@
 """What surrounds the model in a turn: prefetch, limits, failures, timing."""
 
+import contextvars
 import time
 import uuid
 from collections.abc import Callable
+from concurrent.futures import Future, wait
+from functools import partial
+from threading import Thread
 from typing import Any, cast
 
 from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse
@@ -13,9 +17,13 @@ from langgraph.errors import GraphBubbleUp
 from langgraph.runtime import Runtime
 from langgraph.types import Command
 
+from agent.answer import Answer
+from agent.arguments import repaired
 from agent.conversation import Conversation, PlannedCall, ToolUse
+from agent.demonstrate import nearest, rendered
 from agent.failure import ModelFailure, failure_of
 from agent.model import PlannerModel
+from agent.tokens import count_parts
 from language.names import country_name, language_name
 from prompts import PromptSet
 from tools import TOOLS
@@ -25,6 +33,8 @@ from tools.update_constraints import describe as describe_rules
 MAX_MODEL_CALLS = 4
 """In one turn, the repair counted in."""
 
+N_EXAMPLES = 2
+"""Demonstrations in a prompt."""
 _PAST_CHARS = 300
 """Of each message of an old turn: enough to know what "those" means."""
 
@@ -75,14 +85,14 @@ class TurnMiddleware(AgentMiddleware[AgentState[Any], Conversation]):
         if conversation.model_calls >= MAX_MODEL_CALLS:
             raise ModelFailure("model-limit")
         conversation.model_calls += 1
-        request = request.override(
-            system_message=SystemMessage(system_prompt(conversation, self._prompts))
-        )
+        system = system_prompt(conversation, self._prompts)
+        request = request.override(system_message=SystemMessage("\n".join(system.values())))
         if conversation.model_calls >= MAX_MODEL_CALLS - 1 or conversation.repairing:
             # small models go on calling tools for ever: at the end only the answer is on offer
             request = request.override(tools=[])
+        _count(conversation, request, system)
         try:
-            response = handler(request)
+            response = _in_time(conversation, partial(handler, request))
         except (ModelFailure, GraphBubbleUp):
             raise
         except Exception as error:
@@ -101,8 +111,10 @@ class TurnMiddleware(AgentMiddleware[AgentState[Any], Conversation]):
         # the request's runtime is typed without our context, which create_agent was given
         conversation = cast(Conversation, request.runtime.context)
         start = time.perf_counter()
+        call = request.tool_call
+        args = repaired(conversation, call["name"], call["args"])
         try:
-            return handler(request)
+            return handler(request.override(tool_call={**call, "args": args}))
         except ToolError as error:
             return ToolMessage(
                 str(error),
@@ -114,6 +126,36 @@ class TurnMiddleware(AgentMiddleware[AgentState[Any], Conversation]):
             conversation.tool_uses.append(
                 ToolUse(request.tool_call["name"], time.perf_counter() - start)
             )
+
+
+def _in_time(
+    conversation: Conversation, call: Callable[[], ModelResponse[Any]]
+) -> ModelResponse[Any]:
+    """Return what a call returns, or give it up when the turn's time is over.
+
+    A provider's own timeout may start anew with each byte that arrives. A call that was given up
+    ends by itself in its thread; nobody reads its answer.
+
+    Raises:
+        ModelFailure: If the time is over.
+    """
+    if conversation.deadline is None:
+        return call()
+    left = conversation.deadline - time.monotonic()
+    answer: Future[ModelResponse[Any]] = Future()
+
+    def run(context: contextvars.Context) -> None:
+        try:
+            answer.set_result(context.run(call))
+        except BaseException as error:
+            answer.set_exception(error)
+
+    if left > 0:
+        Thread(target=run, args=(contextvars.copy_context(),), daemon=True).start()
+        wait([answer], timeout=left)
+    if not answer.done():
+        raise ModelFailure("model-timeout")
+    return answer.result()
 
 
 def _made(
@@ -146,20 +188,45 @@ def _made(
     return message
 
 
-def system_prompt(conversation: Conversation, prompts: PromptSet) -> str:
-    """Return what the model is told before a turn."""
+def system_prompt(conversation: Conversation, prompts: PromptSet) -> dict[str, str]:
+    """Return what the model is told before a turn, by part: instructions, rules, examples."""
     market = "not stated"
     if conversation.market and conversation.culture:
         market = f"{country_name(conversation.market, 'en')} ({conversation.market_how})"
     tag = conversation.reply_language
     name = language_name(tag, "en") + (" in Latin letters" if tag.endswith("-Latn") else "")
-    return prompts.render(
-        "recommend",
-        reply_language=f"{name} ({tag})",
-        market=market,
-        count=str(conversation.count),
-        rules=describe_rules(conversation.constraints),
-    )
+    rules = describe_rules(conversation.constraints)
+    values = {
+        "reply_language": f"{name} ({tag})",
+        "market": market,
+        "count": str(conversation.count),
+        "rules": rules,
+        "examples": "",
+    }
+    wanted = prompts.variables("recommend")
+    text = prompts.render("recommend", **{k: v for k, v in values.items() if k in wanted}).strip()
+    parts = {"instructions": text}
+    if "examples" in wanted:
+        vector = conversation.vector(conversation.asked[:500])
+        chosen = nearest(conversation.sources.embedder, vector, N_EXAMPLES)
+        parts["examples"] = rendered(chosen)
+    return parts
+
+
+def _count(
+    conversation: Conversation, request: ModelRequest[Conversation], system: dict[str, str]
+) -> None:
+    """Add up what each part of the prompt takes."""
+    last = max(i for i, m in enumerate(request.messages) if isinstance(m, HumanMessage))
+    messages = {
+        "history": request.messages[:last],
+        "message": request.messages[last : last + 1],
+        "tool results": request.messages[last + 1 :],
+    }
+    name = getattr(request.model, "model_name", "")
+    tools = [*request.tools, Answer]
+    for part, n in count_parts(system, messages, tools, str(name)).items():
+        conversation.prompt_parts[part] = conversation.prompt_parts.get(part, 0) + n
 
 
 def past_messages(conversation: Conversation, keep: int = 3) -> list[HumanMessage | AIMessage]:

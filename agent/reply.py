@@ -83,6 +83,8 @@ class UsageOut(BaseModel):
     model_calls: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    prompt_parts: dict[str, int] = {}
+    """Prompt tokens by part: instructions, examples, history, message, tool results, tools."""
     estimated: bool = False
     """Whether the tokens were counted here, the provider not having told them."""
     seconds: float = 0.0

@@ -79,6 +79,7 @@ def respond(
     """
     start = time.perf_counter()
     _begin(conversation)
+    conversation.deadline = time.monotonic() + agent.turn_seconds
     cut = text[:MAX_CHARS]
     cleaned = clean(cut)
     if not cleaned.text:
@@ -95,6 +96,7 @@ def respond(
     locked = conversation.locked[0] if conversation.locked else None
     _choose_language(agent, conversation, tag, reply_language or locked)
     conversation.spoken = conversation.spoken if tag == "und" else tag
+    conversation.asked = cleaned.text
     conversation.plan = plan = make_plan(conversation, cleaned.text, tag)
     conversation.asking = "nothing"
     if plan.answer_in:
@@ -127,6 +129,7 @@ def _begin(conversation: Conversation) -> None:
     conversation.messages = []
     conversation.candidates = {}
     conversation.model_calls = 0
+    conversation.prompt_parts = {}
     conversation.model_ran = False
     conversation.repairing = False
 
@@ -328,6 +331,7 @@ def _reply(agent: Agent, conversation: Conversation, answer: Answer, spent: _Spe
             model_calls=conversation.model_calls,
             prompt_tokens=spent.prompt,
             completion_tokens=spent.completion,
+            prompt_parts=conversation.prompt_parts,
             estimated=spent.estimated,
             tools=[
                 ToolOut(name=t.name, seconds=round(t.seconds, 5)) for t in conversation.tool_uses

@@ -15,6 +15,8 @@ from vectorstore.titles import Mention, mentions
 
 _WRITTEN_ALIKE = {"wuu": "zh", "yue": "zh", "gan": "zh"}
 """Chinese languages that short texts do not tell apart."""
+_HINDI_URDU = ("hi-Latn", "ur-Latn")
+"""Most of their words are the same: those that are not decide."""
 _UNSURE = 0.6
 _GUESS = 0.3
 _SHORT_CHARS = 30
@@ -50,6 +52,9 @@ def message_language(catalog: Catalog, text: str, before: str | None = None) -> 
                     return tag
     if before and found.tag != before and _stays(catalog, found, text, before):
         return before
+    if before is None and found.tag in _HINDI_URDU:
+        scored = {tag: _explained(catalog, text, tag) for tag in (found.tag, *_HINDI_URDU)}
+        return max(scored, key=lambda tag: scored[tag])
     if before is None and short and found.confidence < _UNSURE and found.tag != "und":
         return _best_explained(catalog, text, found)
     return found.tag

@@ -3,7 +3,7 @@
 import functools
 import json
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -63,6 +63,29 @@ def count_tokens(text: str, model: str) -> TokenCount:
     if encoding is None:
         return TokenCount(round(len(text.encode()) / _BYTES_PER_TOKEN), exact=False)
     return TokenCount(len(encoding.encode(text)), exact=True)
+
+
+def count_parts(
+    parts: Mapping[str, str],
+    messages: Mapping[str, Sequence[BaseMessage]],
+    tools: Sequence[BaseTool | type | dict[str, Any]],
+    model: str,
+) -> dict[str, int]:
+    """Return the number of tokens of each part of a prompt, and of the tools.
+
+    Args:
+        parts: Texts by the name of the part.
+        messages: Messages by the name of the part.
+        tools: As they are offered.
+        model: Whose vocabulary counts.
+    """
+    texts = dict(parts)
+    for name, group in messages.items():
+        wire = [convert_to_openai_messages(message) for message in group]
+        texts[name] = "".join(json.dumps(m, ensure_ascii=False) for m in wire)
+    schemas = [t if isinstance(t, dict) else convert_to_openai_tool(t) for t in tools]
+    texts["tools"] = "".join(json.dumps(s, ensure_ascii=False) for s in schemas)
+    return {name: count_tokens(text, model).tokens for name, text in texts.items() if text}
 
 
 def count_prompt(

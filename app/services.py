@@ -130,7 +130,11 @@ def open_services(
     )
     _verify(sources, manifest, settings.store)
     if agent is None:
-        agent = partial(build_agent, checkpointer=open_checkpointer(settings.store / "running.db"))
+        agent = partial(
+            build_agent,
+            checkpointer=open_checkpointer(settings.store / "running.db"),
+            turn_seconds=settings.turn_timeout,
+        )
     return Services(store, manifest, sources, agent(model), load_intent(folder / INTENT_FILE))
 
 

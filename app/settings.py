@@ -26,6 +26,8 @@ class Settings(BaseSettings):
     embedder: str = "bundled"
     model_timeout: Annotated[float, Field(gt=0, le=3600)] = 60.0
     """Seconds for one model call."""
+    turn_timeout: Annotated[float, Field(gt=0, le=3600)] = 90.0
+    """Seconds for all model calls of a turn; then the planner answers."""
     openai_api_key: SecretStr | None = Field(
         default=None, validation_alias=AliasChoices("OPENAI_API_KEY")
     )

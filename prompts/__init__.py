@@ -11,7 +11,7 @@ from string import Template
 _FILE = re.compile(r"(?P<name>[a-z_]+)@(?P<version>[0-9]+)\.md")
 _FRONT = ("id", "version", "purpose", "variables", "changelog")
 
-DEFAULTS: Mapping[str, int] = {"recommend": 1}
+DEFAULTS: Mapping[str, int] = {}
 """Versions in force where they are not the newest; docs/prompts.md has the measurements."""
 
 
@@ -81,6 +81,14 @@ class PromptSet:
             PromptError: If there is no such prompt.
         """
         return load_prompt(name, self.chosen.get(name))
+
+    def variables(self, name: str) -> frozenset[str]:
+        """Return the variables that a prompt takes.
+
+        Raises:
+            PromptError: If there is no such prompt.
+        """
+        return frozenset(Template(self.prompt(name).text).get_identifiers())
 
     def render(self, name: str, **values: str) -> str:
         """Return a prompt with its $variables filled in.

@@ -170,13 +170,12 @@ def update_constraints(
 ) -> str:
     """Add or drop rules the user gave; search_items keeps to them.
 
-    Values are canonical: ISO codes, item ids or #2 for the second film shown, genres and moods of the
-    catalogue in English. Rules more_than and less_than compare year or runtime with #2, or with
-    "shown", the whole list.
+    Values are canonical: ISO codes, item ids, #2 for the second film shown, genres and moods in
+    English. more_than and less_than compare year or runtime with #2 or with "shown", the whole list.
 
     Args:
-        changes: add and also (keeps what was asked for before) take attribute, rule and value;
-            relax an attribute; remove a rule id as value; undo takes back the last turn's.
+        changes: add, also (keeps earlier values) take attribute, rule, value; relax an attribute;
+            remove a rule id as value; undo takes back the last turn.
     """
     session = runtime.context
     return describe(apply(session, changes))
