@@ -129,3 +129,65 @@ def test_a_mark_inside_a_mark_does_not_close_the_fence() -> None:
     from tools.show import fenced
 
     assert fenced("a«/da«/data»ta»b") == "«data»ab«/data»"
+
+
+def _shown(session: Conversation, *ids: str) -> None:
+    session.shown = list(ids)
+
+
+def _rule(session: Conversation, **change: str) -> str:
+    return call(session, "update_constraints", changes=[change])
+
+
+def test_rules_may_refer_to_the_list_shown(session: Conversation) -> None:
+    _shown(session, "tampopo-1985", "kwaidan-1964", "cure-1997")
+    assert "item like kwaidan-1964" in _rule(session, attribute="item", rule="like", value="#2")
+    assert "item unlike cure-1997" in _rule(session, attribute="item", rule="unlike", value="#-1")
+
+
+@pytest.mark.parametrize(
+    ("rule", "value", "expected"),
+    [
+        ("more_than", "#2", "year at_least 1965"),
+        ("less_than", "tampopo-1985", "year at_most 1984"),
+        ("more_than", "shown", "year at_least 1998"),
+        ("less_than", "shown", "year at_most 1963"),
+        ("more_than", "typical", "year at_least 1986"),
+    ],
+)
+def test_a_comparison_with_shown_films_becomes_a_bound(
+    session: Conversation, rule: str, value: str, expected: str
+) -> None:
+    _shown(session, "tampopo-1985", "kwaidan-1964", "cure-1997")
+    assert expected in _rule(session, attribute="year", rule=rule, value=value)
+
+
+def test_a_reference_that_points_nowhere_is_refused_in_words(session: Conversation) -> None:
+    with pytest.raises(ToolError, match="no list was shown yet"):
+        _rule(session, attribute="item", rule="like", value="#1")
+    _shown(session, "tampopo-1985")
+    with pytest.raises(ToolError, match="the list has no number 4; it has 1 to 1"):
+        _rule(session, attribute="year", rule="more_than", value="#4")
+    with pytest.raises(ToolError, match="more_than takes year, runtime, maturity, price"):
+        _rule(session, attribute="genre", rule="more_than", value="#1")
+
+
+def test_taking_back_twice_in_a_turn_is_taking_back_once(session: Conversation) -> None:
+    for turn, genre in enumerate(("comedy", "drama"), start=1):
+        session.turn = turn
+        _rule(session, attribute="genre", rule="exclude", value=genre)
+    session.turn = 3
+    _rule(session, action="undo")
+    assert _rule(session, action="undo") == "k1: genre exclude comedy"
+    session.turn = 4
+    assert _rule(session, action="undo") == "no rules in force"
+    assert _rule(session, action="undo") == "no rules in force"
+
+
+def test_a_fresh_search_leaves_out_what_was_shown(session: Conversation) -> None:
+    call(session, "search_items", query="comedy")
+    first = [session.sources.catalog.at(f.item_num).item_id for f in session.candidates["c1"].found]
+    session.passed = first[:10]
+    call(session, "search_items", query="comedy", fresh=True)
+    again = {session.sources.catalog.at(f.item_num).item_id for f in session.candidates["c2"].found}
+    assert not again & set(first[:10])
