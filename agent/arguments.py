@@ -166,7 +166,7 @@ def _canonical(conversation: Conversation, attribute: str, value: str) -> str:
     catalog = conversation.sources.catalog
     if attribute in {"genre", "mood"} and value.lower() in catalog.values(attribute):  # type: ignore[arg-type]  # narrowed by the check
         return value
-    if attribute in {"country", "original_language"} and len(value) == 2:
+    if attribute in {"country", "original_language"} and len(value) == 2 and value.isascii():
         return value
     for tag in dict.fromkeys((conversation.spoken, conversation.reply_language, "en")):
         for wish in parse(value, load_lexicon(tag, known_languages(catalog))).wishes:

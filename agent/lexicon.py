@@ -36,7 +36,7 @@ _PREFIXED = {"he": "ובלמהשכ"}
 """Letters that Hebrew writes together with the word behind: and, in, to, from, the, that, as."""
 _LONGEST_ENDING = 4
 _MARK = regex.compile(r"[,;:.!?،؛؟。，、；！？।]")
-_INNER_CUES = {"minutes", "hours", "number", "these"}
+_INNER_CUES = {"minutes", "hours", "number", "these", "rule"}
 """Words that stand inside longer phrases and still say what a number counts, or what is meant."""
 _KATAKANA = regex.compile(r"[\p{Script=Katakana}ー]")
 _LATIN = regex.compile(r"[a-z]")
@@ -163,7 +163,9 @@ class Lexicon:
     def _unit(self, word: str) -> str:
         if self.tag in _MARKED:
             return unicodedata.normalize("NFKC", word).casefold()
-        return stem(word, self.tag)
+        found = stem(word, self.tag)
+        # one letter is no stem: Hindi "new", "not" and "yes" would be the same
+        return found if len(found) > 1 else fold(word)
 
     def _plain(self, text: str) -> str:
         return (" " if self.spaced else "").join(self.read(text).plain)

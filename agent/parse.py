@@ -20,6 +20,10 @@ _HASH = regex.compile(r"#\s?(\d{1,2})(?!\d)")
 _ASKING = frozenset({"recommend", "liked", "disliked", "seen", "greeting", "thanks"})
 _CHILD_AGE = 6
 _RELAX_REACH, _RELAX_REACH_UNSPACED = 4, 8
+_ABOUT_TALK = {"forget", "reset", "beliefs", "compare", "why", "why_not"}
+"""Where these are said, "the new rule" says nothing about how new a film is."""
+_ABSOLUTE = {"newer": "newer", "older": "older", "short": "shorter"}
+"""Words without a comparative compare where an entry of the list is named ("like the second, but new")."""
 _UNNUMBERED = {
     "after_year": "newer",
     "before_year": "older",
@@ -108,12 +112,14 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
     numbers = read_numbers(text, spoken, matches, attributes, lexicon)
     parsed.count, parsed.number = numbers.count, numbers.number
     _read_references(parsed, text, matches, numbers.place)
+    # "drop the last condition", "the last one, scrap it"; "which conditions" only asks
+    named = "rule" in parsed.cues and (parsed.indifferent or "beliefs" not in parsed.moves)
     last = -1 in parsed.places and parsed.indifferent
-    if not parsed.wishes and not parsed.relaxed and ("rule" in parsed.cues or last):
-        parsed.moves.setdefault("forget", 0)  # "drop the last condition"
+    if not parsed.wishes and not parsed.relaxed and "reset" not in parsed.moves and (named or last):
+        parsed.moves.setdefault("forget", 0)
     _read_critiques(parsed, matches, numbers.used)
     bounds = numbers.bounds
-    if not (parsed.critiques or parsed.answer_in):
+    if not (parsed.critiques or parsed.answer_in or _ABOUT_TALK & set(parsed.moves)):
         bounds = bounds + absolute_bounds(matches, bounds)
     parsed.wishes += [Wish(b.attribute, b.rule, str(b.value)) for b in bounds]
     if "children" in parsed.cues:
@@ -269,4 +275,6 @@ def _read_critiques(parsed: Parsed, matches: list[Match], used: frozenset[tuple[
         )
         if cue and (match.start, match.end) not in used and (parsed.places or beside):
             found.append(_UNNUMBERED[match.term.key])
+    if not found and parsed.places:
+        found = [_ABSOLUTE[cue] for cue in sorted(parsed.cues & set(_ABSOLUTE))]
     parsed.critiques = list(dict.fromkeys(found))

@@ -155,12 +155,12 @@ def _about_talk(heard: _Heard) -> Plan | None:
         conversation.begin_subject("")
         conversation.passed = []
         return Plan("reset", (_update([{"action": "reset"}]),))
-    if "beliefs" in said.moves:
-        return Plan("beliefs")
     if "forget" in said.moves and not said.relaxed:
         if not conversation.constraints.changed:
             return Plan("nothing_to_undo")
         return _recommend(heard, [{"action": "undo"}], opening="undone")
+    if "beliefs" in said.moves:
+        return Plan("beliefs")
     return None
 
 

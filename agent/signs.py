@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from agent.lexicon import Match, Spoken, Term
 
 _BEFORE, _AFTER = Term("cue", "exclude_before"), Term("cue", "exclude_after")
+_WORDS_REACH = 5
+"""The reach of negations where units are words; characters have marks among them."""
 _LESS = Term("cue", "less")
 _BUT = Term("cue", "but")
 _ASKING = frozenset(
@@ -55,7 +57,7 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
                 and not any(cue.end <= s < attribute.start for s in starts)
             ):
                 found[i] = True
-        if i and found[i - 1] and 0 <= attribute.start - attributes[i - 1].end <= close:
+        if i and found[i - 1] and _in_a_row(attributes[i - 1], attribute, close, spoken):
             found[i] = found[i] or any(c.end <= attributes[i - 1].start for c in before)
         found[i] = found[i] or (
             i > 0
@@ -81,13 +83,20 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
             and not any(
                 c.end <= following.start and c.start >= attribute.end for c in [*before, *stops]
             )
-            and 0 <= following.start - attribute.end <= close
+            and _in_a_row(attribute, following, close, spoken)
         ):
             found[i] = True
     return [
         sign or (attribute.term.kind == "mood" and _is_less(attribute, matches, close))
         for attribute, sign in zip(attributes, found, strict=True)
     ]
+
+
+def _in_a_row(first: Match, second: Match, close: int, spoken: Spoken) -> bool:
+    """Whether two attributes are listed one after the other: "horror, war", not "horror, but war"."""
+    gap = second.start - first.end
+    marks = 0 if spoken.reach <= _WORDS_REACH else 1
+    return 0 <= gap <= close and (gap <= marks or _joined(first.end, second.start, spoken))
 
 
 def _joined(end: int, start: int, spoken: Spoken) -> bool:

@@ -148,7 +148,7 @@ def test_a_lexicon_has_the_genres_and_moods_of_english(tag: str) -> None:
 def test_a_damaged_lexicon_is_refused_by_name(old: str, new: str, fault: str) -> None:
     source = resources.files("agent").joinpath("lexicon", "en.toml").read_text(encoding="utf-8")
     assert old in source
-    with pytest.raises(LexiconFileError, match="xx.toml: ") as caught:
+    with pytest.raises(LexiconFileError, match=r"xx\.toml: ") as caught:
         parse_lexicon(source.replace(old, new, 1), "xx.toml")
     assert fault in str(caught.value)
 
