@@ -8,13 +8,11 @@ from agent.conversation import Conversation
 from agent.parse import Parsed
 from catalog.catalog import Catalog, folded_title
 from language.fold import fold
-from language.latin import to_latin
-from vectorstore.titles import Mention, find_titles, mentions
+from vectorstore.titles import Mention, find_titles, mentions, sounding_like
 
 TITLE_MOVES = ("more_like", "liked", "disliked", "seen", "about", "why", "why_not", "compare")
 SMALL_MOVES = ("greeting", "thanks", "goodbye", "help", "yes", "refuse", "abuse")
 _TITLE_WORDS = 8
-_SOUNDS_ALIKE = 0.8
 _EDGES = regex.compile(r"^[\s\p{P}]+|[\s\p{P}]+$")
 
 
@@ -118,9 +116,7 @@ def best_titles(conversation: Conversation, title: str) -> list[str]:
     catalog = conversation.sources.catalog
     wanted = _EDGES.sub("", title)
     matches = [m for m in find_titles(catalog, wanted) if m.sure]
-    if not matches and (latin := to_latin(wanted, conversation.spoken)):
-        # a foreign title as it sounds, in the letters of the user's language
-        matches = [m for m in find_titles(catalog, latin) if m.confidence >= _SOUNDS_ALIKE]
+    matches = matches or sounding_like(catalog, wanted)
     if not matches:
         return []
     top = [m for m in matches if m.confidence == matches[0].confidence]

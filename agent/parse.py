@@ -16,6 +16,7 @@ _QUOTED = regex.compile(
     r"[\"“”„«»「」『』《》‘’]\s*([^\"“”„«»「」『』《》‘’]{2,80}?)\s*[\"“”«»「」『』《》’‘]"
 )
 _OPENING = regex.compile(r"\s*([^\s,،，、.。!！]{1,12})\s*[,،，、.。!！]\s*(\S.*)", regex.DOTALL)
+_SINGLE_QUOTED = regex.compile(r"(?<![\p{L}\p{N}])'([^']{2,80})'(?![\p{L}\p{N}])")
 _HASH = regex.compile(r"#\s?(\d{1,2})(?!\d)")
 _ASKING = frozenset({"recommend", "liked", "disliked", "seen", "greeting", "thanks"})
 _CHILD_AGE = 6
@@ -92,7 +93,7 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
     parsed = Parsed(
         n_units=len(spoken.units),
         spaced=lexicon.spaced,
-        quoted=_QUOTED.findall(text),
+        quoted=_QUOTED.findall(text) + _SINGLE_QUOTED.findall(text),
         covered=len({i for m in matches for i in range(m.start, m.end)}),
     )
     joint = " " if lexicon.spaced else ""

@@ -1,16 +1,40 @@
 """Which item a title means."""
 
+import functools
 from dataclasses import dataclass
 
+import regex
+from anyascii import anyascii
 from rapidfuzz import fuzz, process
 
 from catalog.catalog import Catalog, folded_title
-from language.script import unspaced_runs
+from language.script import script_of, unspaced_runs
 
 _MAX_WORDS = 12
 _MAX_CHARS = 24
 _SURE = 90.0
 _MAYBE = 75.0
+_MIN_SKELETON = 4
+_SAME_LENGTH = 0.7
+_SOUNDS = tuple(
+    (regex.compile(sounds), letter)
+    for sounds, letter in (
+        (r"\b(?:the|an?)\b", ""),
+        (r"[ts]ion\b", "sn"),
+        (r"ph", "f"),
+        (r"sch|sh|ch|cz", "s"),
+        (r"c(?=[eiy])", "s"),
+        (r"[cqx]|kh", "k"),
+        (r"[wb]|bh|f", "v"),
+        (r"[zj]", "s"),
+        (r"[td]h?", "t"),
+        (r"gh", "g"),
+        (r"l", "r"),
+        (r"[^bcdfgjklmnpqrstvxz]", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
+"""What scripts spell in several ways, in the order in which it is put together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +85,50 @@ def find_titles(catalog: Catalog, title: str, *, n: int = 5) -> list[TitleMatch]
             found[num] = max(found.get(num, 0.0), min(score / 100, 0.99))
     best = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))[:n]
     return [TitleMatch(num, confidence) for num, confidence in best]
+
+
+def sounding_like(catalog: Catalog, title: str) -> list[TitleMatch]:
+    """Return the items whose titles in Latin letters sound like one in another script, likest first.
+
+    "स्पिरिटेड अवे" is how Hindi spells "Spirited Away": both are reduced to their consonants, those
+    that scripts mix up taken together, and compared with typos allowed.
+
+    Args:
+        catalog: Where to look.
+        title: As somebody wrote it, in any script but Latin; in Latin letters there are none.
+    """
+    if script_of(title) in {"Latn", None}:
+        return []
+    spelt = folded_title(anyascii(title))
+    wanted = _skeleton(spelt)
+    if len(wanted) < _MIN_SKELETON:
+        return []
+    known = _skeletons(catalog)
+    found: dict[int, float] = {}
+    for _, score, i in process.extract(
+        wanted, [entry[0] for entry in known], scorer=fuzz.ratio, limit=10, score_cutoff=_SURE
+    ):
+        _, num, length = known[i]
+        # vowels are spelt in many ways, but not away
+        if min(length, len(spelt)) >= _SAME_LENGTH * max(length, len(spelt)):
+            found[num] = max(found.get(num, 0.0), min(score / 100, 0.99))
+    best = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
+    return [TitleMatch(num, confidence) for num, confidence in best]
+
+
+@functools.lru_cache(maxsize=4)
+def _skeletons(catalog: Catalog) -> list[tuple[str, int, int]]:
+    """Return the consonants of all titles in Latin letters, each with its item and its length."""
+    latin = ((title, num) for title, num in catalog.all_titles() if title.isascii())
+    found = {(_skeleton(title), num, len(title)) for title, num in latin}
+    return sorted(entry for entry in found if len(entry[0]) >= _MIN_SKELETON)
+
+
+def _skeleton(folded: str) -> str:
+    """Return the consonants of a text in Latin letters, those that sound alike as one."""
+    for sounds, letter in _SOUNDS:
+        folded = sounds.sub(letter, folded)
+    return folded
 
 
 def mentions(catalog: Catalog, text: str) -> list[Mention]:
