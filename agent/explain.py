@@ -55,6 +55,9 @@ def why_not(conversation: Conversation, item_id: str) -> Answer:
     words = conversation.words
     item = conversation.sources.catalog.item(item_id)
     title = known_title(item, words)
+    if item_id in conversation.shown:
+        place = conversation.shown.index(item_id) + 1
+        return Answer(kind="answer", text=words.say("why-listed", title=title, rank=place))
     if rules := broken(conversation, item_id):
         told = words.listed([describe_rule(conversation, rule) for rule in rules])
         text = words.say("why-not-rule", title=title, constraints=told)

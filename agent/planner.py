@@ -210,7 +210,8 @@ def _question(heard: _Heard) -> Plan | None:
     if items:
         call = PlannedCall("item_details", {"item_id": items[0]})
         denied = {"exclude_before", "exclude_after"} & said.cues or "why_not" in said.moves
-        if move == "why" and denied and items[0] not in conversation.shown:
+        missing = denied and items[0] not in conversation.shown
+        if move == "why" and (missing or "why_not" in said.moves):
             return _why_not(heard, items[0], call)
         return Plan(move, (call,), item_ids=(items[0],))
     if "why_not" in said.moves or (move == "about" and conversation.shown and heard.is_short):

@@ -37,6 +37,7 @@ from language.messages import available
 from language.names import language_name
 from language.script import direction
 from tools import TOOLS
+from tools.constraints import MAX_RULES
 
 MAX_CHARS = 2000
 """Of a message; what follows is not read, and a notice says so."""
@@ -102,7 +103,11 @@ def respond(
     if plan.answer_in:
         _switch(agent, conversation, plan.answer_in)
     spent = _Spent()
+    given = conversation.constraints.given
     answer = _answer(agent, conversation, cleaned.text, spent)
+    stack = conversation.constraints
+    if stack.given > given and len(stack.entries) == MAX_RULES:
+        conversation.notice("notice-rules-full")
     reply = _reply(agent, conversation, answer, spent)
     reply.usage.seconds = round(time.perf_counter() - start, 4)
     conversation.past_turns.append((cleaned.text, reply.text))

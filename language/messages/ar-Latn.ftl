@@ -211,8 +211,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = "{ $asked }" el ma2sood beeha 3ala ma yabdo "{ $title }".
 notice-title-unknown = Ma fee fel catalogue film esmo "{ $asked }".
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = Da ma 3ad shart: { $old }; delwa2ti: { $new }.
 notice-rules-full = El shoroot kteera awi; a2dam shoroot ma 3adet mas7oba.
 notice-model-failed = El language model ma eshtaghal ({ $reason }), fa el planner el dakheli katab el rad.
 notice-model-dropped = Ba3d elli katabo el language model ma lo asas fel catalogue, fa etshal.

@@ -224,8 +224,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = افترضتُ أن المقصود بعبارة «{ $asked }» هو «{ $title }».
 notice-title-unknown = لا يوجد في مكتبة الأفلام فيلم بعنوان «{ $asked }».
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = لم يعد هذا الشرط ساريًا: { $old }؛ والشرط الآن: { $new }.
 notice-rules-full = بلغ عدد شروطك حدًّا كبيرًا، فلم تعد أقدمها سارية.
 notice-model-failed = تعذّر استخدام النموذج اللغوي ({ $reason })، فتولّى المخطِّط المدمج كتابة هذا الرد.
 notice-model-dropped = حُذف بعض ما كتبه النموذج اللغوي لأن مكتبة الأفلام لا تؤيده.

@@ -167,8 +167,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = “{ $asked }” বলতে “{ $title }” ধরে নেওয়া হয়েছে।
 notice-title-unknown = ক্যাটালগে “{ $asked }” নামে কোনো সিনেমা নেই।
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = এটি আর নেই: { $old }; এখন আছে: { $new }।
 notice-rules-full = আপনার শর্ত অনেক বেশি হয়ে গেছে; সবচেয়ে পুরোনোগুলো আর ধরা হচ্ছে না।
 notice-model-failed = ভাষা মডেলটি ব্যবহার করা যায়নি ({ $reason }), তাই ভেতরের পরিকল্পক এই উত্তর লিখেছে।
 notice-model-dropped = ভাষা মডেলের লেখা কিছু কথার সঙ্গে ক্যাটালগের মিল পাওয়া যায়নি, তাই সেগুলো বাদ দেওয়া হয়েছে।

@@ -153,7 +153,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = „{ $asked }“ habe ich als „{ $title }“ verstanden.
 notice-title-unknown = Im Katalog gibt es keinen Film namens „{ $asked }“.
-notice-replaced = Das zählt nicht mehr: { $old }. Jetzt gilt: { $new }.
 notice-rules-full = Sie haben sehr viele Vorgaben gemacht; die ältesten zählen nicht mehr.
 notice-model-failed = Das Sprachmodell war nicht nutzbar ({ $reason }), deshalb stammt diese Antwort vom eingebauten Planer.
 notice-model-dropped = Ein Teil dessen, was das Sprachmodell geschrieben hat, war durch den Katalog nicht belegt und wurde weggelassen.

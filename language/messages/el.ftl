@@ -168,8 +168,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = Το «{ $asked }» θεωρήθηκε ότι σημαίνει «{ $title }».
 notice-title-unknown = Ο κατάλογος δεν έχει ταινία με τίτλο «{ $asked }».
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = Δεν ισχύει πια: { $old }. Τώρα ισχύει: { $new }.
 notice-rules-full = Δώσατε πάρα πολλούς όρους· οι παλιότεροι δεν ισχύουν πια.
 notice-model-failed = Το γλωσσικό μοντέλο δεν ήταν διαθέσιμο ({ $reason }), γι’ αυτό την απάντηση έγραψε ο ενσωματωμένος σχεδιαστής.
 notice-model-dropped = Μέρος όσων έγραψε το γλωσσικό μοντέλο δεν επιβεβαιωνόταν από τον κατάλογο και παραλείφθηκε.

@@ -169,8 +169,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = I took “{ $asked }” to be { $title }.
 notice-title-unknown = The catalogue has no film called “{ $asked }”.
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = { $old } no longer counts; now: { $new }.
 notice-rules-full = You have given very many rules; the oldest ones no longer count.
 notice-model-failed = The language model could not be used ({ $reason }), so the built-in planner wrote this reply.
 notice-model-dropped = Some of what the language model wrote was not supported by the catalogue and was left out.

@@ -180,8 +180,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = He entendido que «{ $asked }» es «{ $title }».
 notice-title-unknown = En el catálogo no hay ninguna película titulada «{ $asked }».
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = Ya no cuenta: { $old }; ahora: { $new }.
 notice-rules-full = Ha indicado muchísimos criterios; los más antiguos ya no cuentan.
 notice-model-failed = No se pudo usar el modelo de lenguaje ({ $reason }), así que esta respuesta es del planificador integrado.
 notice-model-dropped = Parte de lo que escribió el modelo de lenguaje no tenía respaldo en el catálogo y se ha omitido.

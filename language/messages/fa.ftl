@@ -167,8 +167,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = منظور از «{ $asked }» فیلم «{ $title }» گرفته شد.
 notice-title-unknown = در این مجموعه فیلمی به نام «{ $asked }» نیست.
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = این دیگر در کار نیست: { $old }؛ از حالا: { $new }.
 notice-rules-full = شرط‌هایتان بسیار زیاد شده است؛ قدیمی‌ترین‌ها دیگر در کار نیستند.
 notice-model-failed = استفاده از مدل زبانی ممکن نشد ({ $reason })، پس این پاسخ را برنامه‌ریز داخلی نوشته است.
 notice-model-dropped = بخشی از نوشتهٔ مدل زبانی با اطلاعات مجموعه نمی‌خواند و کنار گذاشته شد.

@@ -180,8 +180,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = J’ai supposé que « { $asked } » désignait « { $title } ».
 notice-title-unknown = Le catalogue ne contient aucun film intitulé « { $asked } ».
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = Ne compte plus : { $old } ; désormais : { $new }.
 notice-rules-full = Vous avez donné un très grand nombre de critères ; les plus anciens ne comptent plus.
 notice-model-failed = Le modèle de langage n’a pas pu être utilisé ({ $reason }) ; cette réponse vient donc du planificateur intégré.
 notice-model-dropped = Une partie de ce que le modèle de langage a écrit n’était pas confirmée par le catalogue et a été retirée.

@@ -177,8 +177,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = את ״{ $asked }״ הבנתי בתור ״{ $title }״.
 notice-title-unknown = אין בקטלוג סרט בשם ״{ $asked }״.
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = זה כבר לא תנאי: { $old }; התנאי עכשיו: { $new }.
 notice-rules-full = נצברו תנאים רבים מאוד, ולכן הישנים ביותר כבר לא נחשבים.
 notice-model-failed = לא הייתה אפשרות להשתמש במודל השפה ({ $reason }), ולכן המתכנן המובנה כתב את התשובה.
 notice-model-dropped = חלק ממה שכתב מודל השפה לא נתמך בקטלוג, ולכן הושמט.

@@ -167,8 +167,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = "{ $asked }" ka matlab "{ $title }" maana gaya hai.
 notice-title-unknown = Catalogue mein "{ $asked }" naam ki koi film nahi hai.
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = Yeh shart ab nahi rahi: { $old }; ab yeh hai: { $new }.
 notice-rules-full = Aapki shartein bahut zyada ho gayi hain; sabse purani shartein ab lagu nahi hain.
 notice-model-failed = Language model ka istemal nahi ho saka ({ $reason }), isliye yeh jawab built-in planner ne likha hai.
 notice-model-dropped = Language model ki likhi kuch baatein catalogue se sahi saabit nahi huin, isliye unhe hata diya gaya hai.

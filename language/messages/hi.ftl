@@ -167,8 +167,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = “{ $asked }” से मतलब “{ $title }” माना गया है।
 notice-title-unknown = कैटलॉग में “{ $asked }” नाम की कोई फ़िल्म नहीं है।
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = यह शर्त अब लागू नहीं है: { $old }; अब यह लागू है: { $new }।
 notice-rules-full = आपकी शर्तें बहुत ज़्यादा हो गई हैं; सबसे पुरानी शर्तें अब लागू नहीं हैं।
 notice-model-failed = भाषा मॉडल का इस्तेमाल नहीं हो सका ({ $reason }), इसलिए यह जवाब अंदरूनी प्लानर ने लिखा है।
 notice-model-dropped = भाषा मॉडल की लिखी कुछ बातों की कैटलॉग से पुष्टि नहीं हुई, इसलिए उन्हें हटा दिया गया है।

@@ -123,7 +123,6 @@ notice-language = Saya belum bisa menulis dalam bahasa { $language }, jadi jawab
 notice-fewer = Hanya { $count } film di katalog yang cocok.
 notice-title-guessed = “{ $asked }” saya pahami sebagai “{ $title }”.
 notice-title-unknown = Tidak ada film berjudul “{ $asked }” di katalog.
-notice-replaced = Ini tidak berlaku lagi: { $old }. Sekarang: { $new }.
 notice-rules-full = Syarat yang Anda berikan sudah sangat banyak; yang paling lama tidak berlaku lagi.
 notice-model-failed = Model bahasa tidak dapat digunakan ({ $reason }), jadi jawaban ini ditulis oleh perencana bawaan.
 notice-model-dropped = Sebagian tulisan model bahasa tidak didukung oleh katalog dan dihilangkan.

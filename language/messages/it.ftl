@@ -180,8 +180,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = Ho inteso «{ $asked }» come «{ $title }».
 notice-title-unknown = Nel catalogo non c’è nessun film intitolato «{ $asked }».
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = Non conta più: { $old }; ora vale: { $new }.
 notice-rules-full = Ha indicato moltissimi criteri; i più vecchi non contano più.
 notice-model-failed = Non è stato possibile usare il modello linguistico ({ $reason }), quindi questa risposta viene dal pianificatore integrato.
 notice-model-dropped = Una parte di ciò che il modello linguistico ha scritto non trovava riscontro nel catalogo ed è stata tolta.

@@ -138,8 +138,6 @@ notice-language = { $language }での回答にはまだ対応していないた�
 notice-fewer = 条件に合う作品は、カタログに{ $count }本しかありません。
 notice-title-guessed = 「{ $asked }」は『{ $title }』のことと解釈しました。
 notice-title-unknown = 「{ $asked }」という作品はカタログにありません。
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = 「{ $old }」は取り消し、「{ $new }」に変更しました。
 notice-rules-full = 条件がとても多くなったため、古いものから無効になりました。
 notice-model-failed = 言語モデルを利用できなかったため（{ $reason }）、内蔵のプランナーがお答えしています。
 notice-model-dropped = 言語モデルの回答のうち、カタログで裏付けられない部分は省きました。

@@ -139,8 +139,6 @@ notice-language = 아직 쓸 수 없는 언어예요: { $language }. 이번 답�
 notice-fewer = 조건에 맞는 영화가 카탈로그에 { $count }편뿐이에요.
 notice-title-guessed = “{ $asked }” → 〈{ $title }〉 작품으로 이해했어요.
 notice-title-unknown = “{ $asked }” 제목의 영화는 카탈로그에 없어요.
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = 바뀐 조건: { $old } → { $new }.
 notice-rules-full = 조건이 아주 많아져서 오래된 것부터 적용되지 않아요.
 notice-model-failed = 언어 모델을 쓸 수 없어서({ $reason }) 내장 플래너가 답변했어요.
 notice-model-dropped = 언어 모델이 쓴 내용 중 카탈로그에서 확인되지 않는 부분은 뺐어요.

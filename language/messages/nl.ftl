@@ -153,7 +153,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = ‘{ $asked }’ heb ik opgevat als ‘{ $title }’.
 notice-title-unknown = De catalogus heeft geen film met de titel ‘{ $asked }’.
-notice-replaced = Dit telt niet meer: { $old }. Nu geldt: { $new }.
 notice-rules-full = Je hebt heel veel wensen opgegeven; de oudste tellen niet meer mee.
 notice-model-failed = Het taalmodel kon niet worden gebruikt ({ $reason }), dus dit antwoord komt van de ingebouwde planner.
 notice-model-dropped = Een deel van wat het taalmodel schreef, werd niet door de catalogus ondersteund en is weggelaten.

@@ -189,8 +189,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = Zamiast „{ $asked }” przyjęto tytuł „{ $title }”.
 notice-title-unknown = W katalogu nie ma filmu o tytule „{ $asked }”.
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = Już nie obowiązuje: { $old }; teraz: { $new }.
 notice-rules-full = Warunków jest bardzo dużo, więc najstarsze już nie obowiązują.
 notice-model-failed = Nie udało się użyć modelu językowego ({ $reason }), więc odpowiedź przygotował wbudowany planista.
 notice-model-dropped = Część tego, co napisał model językowy, nie ma potwierdzenia w katalogu i została pominięta.

@@ -181,8 +181,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = Entendi “{ $asked }” como “{ $title }”.
 notice-title-unknown = O catálogo não tem nenhum filme chamado “{ $asked }”.
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = Já não conta: { $old }; agora: { $new }.
 notice-rules-full = Foram indicados muitíssimos critérios; os mais antigos já não contam.
 notice-model-failed = Não foi possível usar o modelo de linguagem ({ $reason }); por isso, esta resposta vem do planejador integrado.
 notice-model-dropped = Parte do que o modelo de linguagem escreveu não tinha apoio no catálogo e foi omitida.

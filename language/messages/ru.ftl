@@ -189,8 +189,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = Вместо «{ $asked }» подставлено название «{ $title }».
 notice-title-unknown = Фильма с названием «{ $asked }» в каталоге нет.
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = Больше не учитывается: { $old }; теперь: { $new }.
 notice-rules-full = Условий очень много, самые давние больше не учитываются.
 notice-model-failed = Использовать языковую модель не удалось ({ $reason }), поэтому ответ составил встроенный планировщик.
 notice-model-dropped = Часть того, что написала языковая модель, не подтверждается каталогом и удалена.

@@ -153,7 +153,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = “{ $asked }” nimeichukulia kuwa “{ $title }”.
 notice-title-unknown = Katalogi haina filamu iitwayo “{ $asked }”.
-notice-replaced = Hili halihesabiwi tena: { $old }. Sasa ni: { $new }.
 notice-rules-full = Umetoa masharti mengi sana; ya zamani zaidi hayahesabiwi tena.
 notice-model-failed = Modeli ya lugha haikuweza kutumika ({ $reason }), kwa hiyo jibu hili limeandikwa na mpangaji wa ndani.
 notice-model-dropped = Sehemu ya kilichoandikwa na modeli ya lugha haikuthibitishwa na katalogi, nayo imeondolewa.

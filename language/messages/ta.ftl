@@ -167,8 +167,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = “{ $asked }” என்பது “{ $title }” என எடுத்துக்கொள்ளப்பட்டது.
 notice-title-unknown = “{ $asked }” என்ற பெயரில் படம் எதுவும் பட்டியலில் இல்லை.
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = இது இனி கணக்கில் இல்லை: { $old }; இப்போது: { $new }.
 notice-rules-full = உங்கள் நிபந்தனைகள் மிக அதிகமாகிவிட்டன; மிகப் பழையவை இனி கணக்கில் இல்லை.
 notice-model-failed = மொழி மாதிரியைப் பயன்படுத்த முடியவில்லை ({ $reason }); எனவே இந்தப் பதிலை உள்ளமைந்த திட்டமிடுநர் எழுதியது.
 notice-model-dropped = மொழி மாதிரி எழுதியவற்றில் பட்டியல் உறுதி செய்யாத சில பகுதிகள் நீக்கப்பட்டன.

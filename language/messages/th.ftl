@@ -138,8 +138,6 @@ notice-language = ยังตอบเป็นภาษา{ $language }ไม�
 notice-fewer = หนังในแค็ตตาล็อกที่ตรงเงื่อนไขมีแค่ { $count } เรื่อง
 notice-title-guessed = เข้าใจว่า “{ $asked }” หมายถึง “{ $title }”
 notice-title-unknown = ไม่มีหนังชื่อ “{ $asked }” ในแค็ตตาล็อก
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = เปลี่ยนเงื่อนไขจาก { $old } เป็น { $new } แล้ว
 notice-rules-full = มีเงื่อนไขมากเกินไป ข้อที่เก่าที่สุดจึงไม่ถูกนำมาใช้แล้ว
 notice-model-failed = ใช้โมเดลภาษาไม่ได้ ({ $reason }) คำตอบนี้จึงมาจากตัววางแผนในระบบ
 notice-model-dropped = ตัดบางส่วนที่โมเดลภาษาเขียนออก เพราะไม่มีข้อมูลรองรับในแค็ตตาล็อก

@@ -153,7 +153,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = “{ $asked }” derken şu filmi anladım: { $title }.
 notice-title-unknown = Katalogda “{ $asked }” adlı bir film yok.
-notice-replaced = Artık geçerli değil: { $old }. Şimdi geçerli olan: { $new }.
 notice-rules-full = Çok fazla koşul verdiniz; en eskileri artık geçerli değil.
 notice-model-failed = Dil modeli kullanılamadı ({ $reason }); bu yanıtı yerleşik planlayıcı yazdı.
 notice-model-dropped = Dil modelinin yazdıklarının bir kısmı katalogla doğrulanamadığı için çıkarıldı.

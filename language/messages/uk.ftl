@@ -189,8 +189,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = Замість «{ $asked }» узято назву «{ $title }».
 notice-title-unknown = Фільму з назвою «{ $asked }» у каталозі немає.
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = Більше не враховується: { $old }; тепер: { $new }.
 notice-rules-full = Умов дуже багато, найдавніші більше не враховуються.
 notice-model-failed = Скористатися мовною моделлю не вдалося ({ $reason }), тож відповідь склав вбудований планувальник.
 notice-model-dropped = Частину написаного мовною моделлю каталог не підтверджує, тому її вилучено.

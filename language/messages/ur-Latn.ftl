@@ -167,8 +167,6 @@ notice-fewer = { $count ->
 }
 notice-title-guessed = "{ $asked }" se muraad "{ $title }" li gayi hai.
 notice-title-unknown = Catalogue mein "{ $asked }" naam ki koi film nahi.
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = Yeh shart ab nahi rahi: { $old }; ab yeh hai: { $new }.
 notice-rules-full = Aap ki shartein bohat zyada ho gayi hain; sab se purani shartein ab laagu nahi.
 notice-model-failed = Language model ka istemal nahi ho saka ({ $reason }), is liye yeh jawab built-in planner ne likha hai.
 notice-model-dropped = Language model ki likhi kuch baaton ki catalogue se tasdeeq nahi hui, is liye unhein hata diya gaya hai.

@@ -137,8 +137,6 @@ notice-language = Tôi chưa viết được { $language } nên câu trả lời
 notice-fewer = Trong kho phim chỉ có { $count } phim phù hợp.
 notice-title-guessed = Tôi hiểu “{ $asked }” là “{ $title }”.
 notice-title-unknown = Trong kho phim không có phim nào tên “{ $asked }”.
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = Không còn tính: { $old }; bây giờ là: { $new }.
 notice-rules-full = Bạn đã đưa ra rất nhiều yêu cầu; những yêu cầu cũ nhất không còn được tính.
 notice-model-failed = Không dùng được mô hình ngôn ngữ ({ $reason }) nên câu trả lời này do bộ lập kế hoạch có sẵn viết.
 notice-model-dropped = Một phần nội dung do mô hình ngôn ngữ viết không có căn cứ trong kho phim nên đã được lược bỏ.

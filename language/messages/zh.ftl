@@ -137,8 +137,6 @@ notice-language = 暂不支持用{ $language }回复，因此本次以{ $reply }
 notice-fewer = 片库中只有{ $count }部影片符合要求。
 notice-title-guessed = 已将“{ $asked }”理解为《{ $title }》。
 notice-title-unknown = 片库中没有名为“{ $asked }”的影片。
-# a rule that was replaced or could not be kept, and what holds now
-notice-replaced = “{ $old }”不再生效，改为“{ $new }”。
 notice-rules-full = 您提出的要求非常多，最早的几项已不再生效。
 notice-model-failed = 语言模型未能使用（{ $reason }），本回复由内置规划器生成。
 notice-model-dropped = 语言模型所写的部分内容在片库中没有依据，已略去。
