@@ -34,7 +34,11 @@ _INFLECTED = {"uk": 4, "he": 3, "bn": 4, "ta": 4, "ko": 2}
 so many characters."""
 _PREFIXED = {"he": "ובלמהשכ"}
 """Letters that Hebrew writes together with the word behind: and, in, to, from, the, that, as."""
+_HEBREW_IN, _HEBREW_FEMININE = "ב", "ה"
 _LONGEST_ENDING = 4
+_ALPHABETS = {"Latn", "Cyrl", "Grek"}
+_FLEXED = {"uk": 5, "bn": 4, "ta": 4}
+"""Of these, those in which a name's own last letter may change, and how much of it must be left."""
 _MARK = regex.compile(r"[,;:.!?،؛؟。，、；！？।]")
 _INNER_CUES = {"minutes", "hours", "number", "these", "rule"}
 """Words that stand inside longer phrases and still say what a number counts, or what is meant."""
@@ -51,6 +55,7 @@ class Term:
     """Canonical: a genre, an ISO code, a move."""
 
 
+_RELAXING = (Term("cue", "relax"), Term("cue", "any"))
 _FILM = Term("move", "recommend")
 
 
@@ -94,6 +99,7 @@ class Lexicon:
         self.own = own
         self._word = _ARABIZI_WORD if tag == "ar-Latn" else _WORD
         self.spaced = script_for(tag) not in _UNSPACED_SCRIPTS or "-Latn" in tag
+        self._least = 3 if script_for(tag) in _ALPHABETS else 2
         self._terms: dict[tuple[str, ...], list[Term]] = {}
         self._unmarked: dict[tuple[str, ...], list[Term]] = {}
         self._exact: dict[str, set[Term]] = {}
@@ -112,7 +118,8 @@ class Lexicon:
                     known += [t for t in dict.fromkeys(terms) if t.kind not in kinds]
         if tag in _MARKED:
             for units, terms in self._terms.items():
-                self._unmarked.setdefault(tuple(fold(u) for u in units), []).extend(terms)
+                plain = tuple(fold(u).replace("đ", "d") for u in units)
+                self._unmarked.setdefault(plain, []).extend(terms)
         self._longest = max(len(units) for units in self._terms)
         self._stems = self._name_stems() if tag in _INFLECTED else {}
 
@@ -123,7 +130,12 @@ class Lexicon:
             names = [t for t in terms if t.kind in _NAME_KINDS or t == _FILM]
             shortest = _INFLECTED[self.tag]
             if len(units) == 1 and names and len(units[0]) >= shortest:
-                for key in {units[0], units[0][: max(shortest, len(units[0]) - 1)]}:
+                keys = {units[0]}
+                if len(units[0]) > _FLEXED.get(self.tag, len(units[0])):
+                    keys.add(units[0][:-1])
+                elif self.tag == "he":
+                    keys.add(units[0].removesuffix(_HEBREW_FEMININE))
+                for key in keys:
                     stems.setdefault(key, []).extend(t for t in names if t not in stems[key])
         return stems
 
@@ -146,13 +158,17 @@ class Lexicon:
             if prefix and not (prefix < len(word) and word[prefix - 1] in _PREFIXED[self.tag]):
                 break
             rest = word[prefix:]
-            names = [self._terms.get((rest,), []) if prefix else []]
             shortest = max(_INFLECTED[self.tag], len(rest) - _LONGEST_ENDING)
-            names += [self._stems.get(rest[:n], []) for n in range(len(rest), shortest - 1, -1)]
-            for term in (
-                t for terms in names for t in terms if t.kind in _NAME_KINDS or t == _FILM
-            ):
-                found.setdefault(term.kind, term)
+            names = [self._stems.get(rest[:n], []) for n in range(len(rest), shortest - 1, -1)]
+            if prefix:  # what is left behind a prefix must be a whole name
+                names = [self._terms.get((rest,), [])]
+            for terms in names:
+                fitting = [t for t in terms if t.kind in _NAME_KINDS or t == _FILM]
+                twins = {"country", "language"} <= {t.kind for t in fitting}
+                for term in fitting:
+                    # a language's name may be the country's and more: the longer one is meant
+                    if term.kind != "country" or twins or "language" not in found:
+                        found.setdefault(term.kind, term)
         return list(found.values())
 
     def _units(self, phrase: str) -> tuple[str, ...]:
@@ -163,9 +179,11 @@ class Lexicon:
     def _unit(self, word: str) -> str:
         if self.tag in _MARKED:
             return unicodedata.normalize("NFKC", word).casefold()
+        if self.tag == "tr":
+            word = word.replace("İ", "i").replace("I", "ı")
         found = stem(word, self.tag)
-        # one letter is no stem: Hindi "new", "not" and "yes" would be the same
-        return found if len(found) > 1 else fold(word)
+        # a letter or two are no stem: Hindi "new", "not" and "yes" would be the same
+        return found if len(found) >= self._least else fold(word)
 
     def _plain(self, text: str) -> str:
         return (" " if self.spaced else "").join(self.read(text).plain)
@@ -178,6 +196,10 @@ class Lexicon:
             if all(letter in _PREFIXED.get(self.tag, "") for letter in form[:prefix]):
                 forms.append(form[prefix:])
         return any(match.term in self._exact.get(f, ()) for f in forms)
+
+    def says_in(self, match: Match, spoken: Spoken) -> bool:
+        """Whether a name is written together with the word for "in"."""
+        return self.tag == "he" and spoken.plain[match.start].startswith(_HEBREW_IN)
 
     def read(self, text: str) -> Spoken:
         """Return a text split into the units that are matched."""
@@ -224,7 +246,10 @@ class Lexicon:
                 and match.end <= k.end
                 and k.end - k.start > match.end - match.start
             ]
-            if not inside or (match.term.kind == "cue" and match.term.key in _INNER_CUES):
+            inner = match.term.kind == "cue" and match.term.key in _INNER_CUES
+            # "the year does not matter" may be one phrase, and still names the year
+            inner |= match.term.kind == "attribute" and all(k.term in _RELAXING for k in inside)
+            if inner or not inside:
                 kept.append(match)
         return sorted(kept, key=lambda m: (m.start, m.end))
 

@@ -106,7 +106,10 @@ def _beside(found: list[Mention], said: Parsed, move: str, opening: str) -> Ment
         if said.moves.get("greeting") == 0 and opening.startswith(mention.title):
             continue
         near = folded_title(said.after_cue.get(move, "") + "\n" + said.before_cue.get(move, ""))
-        if mention.title in near and (_is_own(mention, said) or mention.title == near):
+        title = mention.title
+        if not said.spaced:  # such messages are read without blanks, Latin titles in them too
+            near, title = near.replace(" ", ""), title.replace(" ", "")
+        if title in near and (_is_own(mention, said) or title == near):
             return mention
     return None
 

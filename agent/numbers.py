@@ -14,7 +14,7 @@ _DECADE = regex.compile(
     r"|δεκαετία του|δεκαετίας του|ยุค|ทศวรรษที่|ทศวรรษ|ช่วงปี|دهه|دههٔ|دهه‌ی|dekade|década de)"
     r"[\s-]*['’]?(\d{2}(?:\d{2})?)(?!\d)"
     r"|(?<!\d)(\d{2}(?:\d{2})?)\s*(?:['’]?s\b|ern?\b|年代|년대|के दशक|ke dashak|ki dahai"
-    r"|[-]?এর দশক|களில்|'?lar|-х|-е|-?an\b|-?talet)"
+    r"|[-]?এর দশক|களில்|'?lar|-х|-е|-?an\b|'?l[ae]r|'?l[ıiuü]\b|-?talet)"
     r"|(?:عقد|سنوات|حقبة)\s*(?:ال)?(\d{2}(?:\d{2})?)(?!\d)",
     regex.IGNORECASE,
 )
@@ -122,9 +122,11 @@ class _Reader:
         values = [_Value(*digits) for digits in _digits(self.spoken, self.lexicon)]
         hours = {m.start for m in self.matches if m.term == Term("cue", "hours")}
         hours |= {m.end for m in self.matches if m.term == Term("cue", "half")}
+        behind = {m.end for m in self.matches if m.term == Term("cue", "hours")}
         for match in self.matches:
             # "one film" is how many languages say "a film", but "one hour" is sixty minutes
-            if match.term.kind == "number" and (match.term.key != "1" or match.end in hours):
+            one = match.term.key == "1" and match.end not in hours and match.start not in behind
+            if match.term.kind == "number" and not one:
                 values.append(_Value(int(match.term.key), match.start, match.end))
         return sorted(values, key=lambda v: v.start)
 
@@ -155,46 +157,73 @@ class _Reader:
             lengths = {m.start for m in self.matches if m.term.key in {"minutes", "hours"}}
             # "sixty minutes" is a length, though sixty may stand for the sixties
             named = (m for m in self.matches if m.term.kind == "decade" and m.end not in lengths)
-            spoken = next((int(m.term.key) for m in named), None)
-            if spoken is not None:
-                self._span(spoken)
+            if spoken := next(named, None):
+                first = int(spoken.term.key)
+                self._decade_bounds(first, _Value(first, spoken.start, spoken.end))
             return set()
         number = int(next(group for group in found.groups() if group))
         if number % 10 or not (number < 100 or _FIRST_YEAR <= number <= _LAST_YEAR):
             return set()
         century = 0 if number >= 100 else 1900 if number >= 20 else 2000
-        self._span(century + number)
+        value = next((v for v in self._values() if v.number == number), None)
+        self._decade_bounds(century + number, value)
         return {number}
 
-    def _span(self, first: int) -> None:
-        self._bound("year", "at_least", first)
-        self._bound("year", "at_most", first + 9)
+    def _decade_bounds(self, first: int, value: _Value | None) -> None:
+        """Add the bounds of a decade, or the one that a word beside it sets ("before the nineties")."""
+        found = self._year_cue(value) if value else None
+        match found:
+            case ("before_year", False):
+                self._bound("year", "at_most", first - 1)
+            case ("before_year", True) | ("after_year", False):
+                self._bound("year", "at_least", first)
+            case ("until_year", _) | ("after_year", True):
+                self._bound("year", "at_most", first + 9)
+            case _:
+                self._bound("year", "at_least", first)
+                self._bound("year", "at_most", first + 9)
+
+    def _year_cue(self, value: _Value) -> tuple[str, bool] | None:
+        """Return the word that makes a year a limit, and whether it is denied."""
+        cues = [
+            (m.start - m.end, rank, key, m)
+            for rank, key in enumerate(("before_year", "until_year", "after_year"))
+            if (m := self._near(key, value))
+        ]
+        if not cues:
+            return None
+        # the longest says most, and of two alike the strict one
+        _, _, key, cue = min(cues, key=lambda c: c[:2])
+        return key, self._denied(cue, value)
 
     def _years(self, values: list[_Value]) -> None:
         bare: list[int] = []
+        if self._are_range(values):
+            bare = [v.number for v in values]
+            values = []
         for value in values:
-            cues = [
-                (m.start - m.end, rank, key, m)
-                for rank, key in enumerate(("before_year", "until_year", "after_year"))
-                if (m := self._near(key, value))
-            ]
-            if cues:
-                # the longest says most, and of two alike the strict one
-                _, _, key, cue = min(cues, key=lambda c: c[:2])
-                no = self._denied(cue, value)
-                match key, no:
-                    case "before_year", False:
-                        self._bound("year", "at_most", value.number - 1)
-                    case ("before_year", True) | ("after_year", False):
-                        self._bound("year", "at_least", value.number)
-                    case _:
-                        self._bound("year", "at_most", value.number)
-            else:
-                bare.append(value.number)
+            match self._year_cue(value):
+                case ("before_year", False):
+                    self._bound("year", "at_most", value.number - 1)
+                case ("before_year", True) | ("after_year", False):
+                    self._bound("year", "at_least", value.number)
+                case ("until_year", _) | ("after_year", True):
+                    self._bound("year", "at_most", value.number)
+                case _:
+                    bare.append(value.number)
         if bare and not any(b.attribute == "year" for b in self.found.bounds):
             # "1985", or from one year to another
             self._bound("year", "at_least", min(bare))
             self._bound("year", "at_most", max(bare))
+
+    def _are_range(self, values: list[_Value]) -> bool:
+        """Whether two years are the ends of a span: "from 1995 to 2005", "between 1990 and 2000"."""
+        if len(values) != 2 or values[0].number >= values[1].number:
+            return False
+        first, second = values
+        width = 4 if self.lexicon.spaced else 8
+        but = any(m.term == Term("cue", "but") and m.start >= first.end for m in self.matches)
+        return 0 <= second.start - first.end <= width and not but
 
     def _lengths(self, values: list[_Value]) -> list[_Value]:
         """Add the bound on the running time, and return the numbers that gave it."""
@@ -261,14 +290,22 @@ class _Reader:
         )
 
 
-def absolute_bounds(matches: list[Match], bounds: list[Bound]) -> list[Bound]:
+def absolute_bounds(
+    matches: list[Match], attributes: list[Match], spoken: Spoken, bounds: list[Bound]
+) -> list[Bound]:
     """Return the bounds of words that say by themselves that a film is short, new or old.
 
     Args:
         matches: Of the lexicon.
+        attributes: Those that a negation may belong to; "not an old one" sets no bound.
+        spoken: The message.
         bounds: Those that numbers gave: they go before such words.
     """
-    cues = {m.term.key for m in matches if m.term.kind == "cue"}
+    cues = {
+        m.term.key
+        for m in matches
+        if m.term.kind == "cue" and not denied(m, matches, attributes, spoken)
+    }
     bounded = {b.attribute for b in bounds}
     found: list[Bound] = []
     if "runtime" not in bounded and "short" in cues:

@@ -115,13 +115,14 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
     _read_references(parsed, text, matches, numbers.place)
     # "drop the last condition", "the last one, scrap it"; "which conditions" only asks
     named = "rule" in parsed.cues and (parsed.indifferent or "beliefs" not in parsed.moves)
+    named &= "exclude_before" not in parsed.cues or parsed.indifferent  # "I have no conditions"
     last = -1 in parsed.places and parsed.indifferent
     if not parsed.wishes and not parsed.relaxed and "reset" not in parsed.moves and (named or last):
         parsed.moves.setdefault("forget", 0)
     _read_critiques(parsed, matches, numbers.used)
     bounds = numbers.bounds
     if not (parsed.critiques or parsed.answer_in or _ABOUT_TALK & set(parsed.moves)):
-        bounds = bounds + absolute_bounds(matches, bounds)
+        bounds = bounds + absolute_bounds(matches, attributes, spoken, bounds)
     parsed.wishes += [Wish(b.attribute, b.rule, str(b.value)) for b in bounds]
     if "children" in parsed.cues:
         parsed.wishes.append(Wish("maturity", "at_most", str(_CHILD_AGE)))
@@ -196,6 +197,8 @@ def _resolved(matches: list[Match], spoken: Spoken, lexicon: Lexicon) -> list[Ma
         if len(kinds) == 2:
             written = {m.term.kind for m in twins if lexicon.is_written(m, spoken)}
             wanted = next(iter(written)) if len(written) == 1 else None
+            if lexicon.says_in(match, spoken):
+                wanted = "language"
             if match.term.kind != (wanted or ("language" if spoken_in else "country")):
                 continue
         elif match.term.kind == "country" and behind and (language := _language_of(match)):
@@ -233,13 +236,13 @@ def _without_relaxed(
     gone: list[Match] = []
     for cue in matches:
         if cue.term == Term("cue", "any"):
-            near = [n for n in nouns if 0 <= n.start - cue.end <= 1]
+            near = [n for n in nouns if n.start - cue.end in {0, 1} or n.end == cue.start]
         elif cue.term == Term("cue", "relax"):
             parsed.indifferent = True
             near = [
                 m
                 for m in [*nouns, *attributes]
-                if 0 <= max(m.start - cue.end, cue.start - m.end) <= reach
+                if max(m.start - cue.end, cue.start - m.end) <= reach
             ]
         else:
             continue

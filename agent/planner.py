@@ -177,6 +177,8 @@ def _about_items(heard: _Heard) -> Plan | None:
         return _compare(heard)
     if wants_list and "why" not in moves and "why_not" not in moves:
         return None
+    if said.relaxed or said.indifferent:
+        return None
     if not said.wishes and {"about", "why", "why_not"} & moves:
         return _question(heard)
     return None
@@ -209,8 +211,7 @@ def _question(heard: _Heard) -> Plan | None:
         return Plan("ask_which", item_ids=tuple(items))
     if items:
         call = PlannedCall("item_details", {"item_id": items[0]})
-        denied = {"exclude_before", "exclude_after"} & said.cues or "why_not" in said.moves
-        missing = denied and items[0] not in conversation.shown
+        missing = items[0] not in {*conversation.shown, *conversation.last_reasons}
         if move == "why" and (missing or "why_not" in said.moves):
             return _why_not(heard, items[0], call)
         return Plan(move, (call,), item_ids=(items[0],))

@@ -34,9 +34,7 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
     forward = {
         (c.start, c.end)
         for c in before
-        if any(
-            0 <= a.start - c.end <= reach and _joined(c.end, a.start, spoken) for a in attributes
-        )
+        if any(0 <= _gap(c, a) <= reach and _joined(c.end, a.start, spoken) for a in attributes)
     }
     # a word that has nothing left to negate before it says no to what stands behind it
     after = [
@@ -50,7 +48,7 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
     found = [False] * len(attributes)
     for i, attribute in enumerate(attributes):
         for cue in before:
-            gap = attribute.start - cue.end
+            gap = _gap(cue, attribute)
             if (
                 0 <= gap <= reach
                 and _joined(cue.end, attribute.start, spoken)
@@ -68,7 +66,7 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
     for i in range(len(attributes) - 1, -1, -1):
         attribute = attributes[i]
         for cue in after:
-            gap = cue.start - attribute.end
+            gap = _gap(attribute, cue)
             if (
                 0 <= gap <= close + 1
                 and _joined(attribute.end, cue.start, spoken)
@@ -90,6 +88,13 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
         sign or (attribute.term.kind == "mood" and _is_less(attribute, matches, close))
         for attribute, sign in zip(attributes, found, strict=True)
     ]
+
+
+def _gap(first: Match, second: Match) -> int:
+    """Return how many units lie between two stretches in order; -1 if they are not in order."""
+    if second.start <= first.start or second.end <= first.end:
+        return -1
+    return max(0, second.start - first.end)
 
 
 def _in_a_row(first: Match, second: Match, close: int, spoken: Spoken) -> bool:

@@ -21,6 +21,7 @@ _UNSURE = 0.6
 _GUESS = 0.3
 _SHORT_CHARS = 30
 _TINY_CHARS = 10
+_TINY_WORDS = 2
 _FOLLOW_UP_CHARS = 80
 
 
@@ -39,7 +40,8 @@ def message_language(catalog: Catalog, text: str, before: str | None = None) -> 
     found = detect(_without_titles(catalog, text))
     found = replace(found, tag=_WRITTEN_ALIKE.get(found.tag, found.tag))
     short = len(text) <= _SHORT_CHARS
-    if short and (found.confidence < _UNSURE or found.tag not in lexicon_tags()):
+    tiny = len(text.split()) <= _TINY_WORDS and len(text) <= _SHORT_CHARS
+    if tiny or (short and (found.confidence < _UNSURE or found.tag not in lexicon_tags())):
         # what is both English and the conversation's language is the latter
         first = [t for t in (before, found.tag, "en") if t in lexicon_tags()]
         others = [t for t in lexicon_tags() if _written_in(t, found.script)]
@@ -64,8 +66,8 @@ def _best_explained(catalog: Catalog, text: str, found: Detected) -> str:
     """Return the language whose words explain most of a short text; the one found on a draw."""
     tags = [t for t in lexicon_tags() if _written_in(t, found.script)]
     guess = found.tag if found.confidence >= _GUESS else "en"
-    scored = [(_explained(catalog, text, tag), tag == guess, tag) for tag in {*tags, found.tag}]
-    return max(scored)[2]
+    scored = {t: (_explained(catalog, text, t), t == guess) for t in sorted({*tags, found.tag})}
+    return max(scored, key=lambda tag: scored[tag])
 
 
 def _written_in(tag: str, script: str) -> bool:
