@@ -20,6 +20,8 @@ from language.script import has_letters
 from tools.session import Evidence
 
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)?")
+_LONE_NUMBER = regex.compile(r"(?<![\p{L}\d'])\d+(?:[.,]\d+)?(?![\p{L}\d'])")
+"""In Arabic in Latin letters a digit inside a word is a letter."""
 _SENTENCE = regex.compile(r"[^.!?。！？؟।\n]+[.!?。！？؟।]*[^\S\n]*|\n")
 _MIN_LETTERS = 24
 _CLOSE_PAIRS = (
@@ -131,8 +133,9 @@ def _claim_fault(
     sources = [asked, *(_known_text(item) for item in items)]
     sources += [_evidence_text(conversation, evidence) for evidence in cited]
     known = "\n".join(sources)
+    pattern = _LONE_NUMBER if conversation.reply_language == "ar-Latn" else _NUMBER
     numbers = set(_NUMBER.findall(western_digits(known))) | {str(len(items))}
-    for number in _NUMBER.findall(western_digits(text)):
+    for number in pattern.findall(western_digits(text)):
         if number not in numbers:
             return f"the number {number} is not in the evidence"
     folded, known_folded = f" {folded_title(text)} ", f" {folded_title(known)} "

@@ -133,7 +133,7 @@ class Lexicon:
                 keys = {units[0]}
                 if len(units[0]) > _FLEXED.get(self.tag, len(units[0])):
                     keys.add(units[0][:-1])
-                elif self.tag == "he":
+                elif self.tag == "he" and not any(t.kind in _BORROWED for t in names):
                     keys.add(units[0].removesuffix(_HEBREW_FEMININE))
                 for key in keys:
                     stems.setdefault(key, []).extend(t for t in names if t not in stems[key])

@@ -14,7 +14,7 @@ _DECADE = regex.compile(
     r"|δεκαετία του|δεκαετίας του|ยุค|ทศวรรษที่|ทศวรรษ|ช่วงปี|دهه|دههٔ|دهه‌ی|dekade|década de)"
     r"[\s-]*['’]?(\d{2}(?:\d{2})?)(?!\d)"
     r"|(?<!\d)(\d{2}(?:\d{2})?)\s*(?:['’]?s\b|ern?\b|年代|년대|के दशक|ke dashak|ki dahai"
-    r"|[-]?এর দশক|களில்|'?lar|-х|-е|-?an\b|'?l[ae]r|'?l[ıiuü]\b|-?talet)"
+    r"|[-]?এর দশক|களில்|'?lar|-х|-е|-an\b|(?<=\d)an\b|'?l[ae]r|'?l[ıiuü]\b|-?talet)"
     r"|(?:عقد|سنوات|حقبة)\s*(?:ال)?(\d{2}(?:\d{2})?)(?!\d)",
     regex.IGNORECASE,
 )
@@ -48,8 +48,8 @@ class Numbers:
     """How many films are wanted."""
     number: int | None = None
     """A small number that counts nothing."""
-    place: int | None = None
-    """A number that is said to be the place of an entry: "number 2"."""
+    places: list[int] = field(default_factory=list)
+    """Numbers that are said to be places of entries: "number 2"."""
     used: frozenset[tuple[int, int]] = frozenset()
     """Where the cues stand that set a bound."""
 
@@ -171,7 +171,7 @@ class _Reader:
 
     def _decade_bounds(self, first: int, value: _Value | None) -> None:
         """Add the bounds of a decade, or the one that a word beside it sets ("before the nineties")."""
-        found = self._year_cue(value) if value else None
+        found = self._year_cue(value, decade=True) if value else None
         match found:
             case ("before_year", False):
                 self._bound("year", "at_most", first - 1)
@@ -183,18 +183,26 @@ class _Reader:
                 self._bound("year", "at_least", first)
                 self._bound("year", "at_most", first + 9)
 
-    def _year_cue(self, value: _Value) -> tuple[str, bool] | None:
-        """Return the word that makes a year a limit, and whether it is denied."""
+    def _year_cue(self, value: _Value, *, decade: bool = False) -> tuple[str, bool] | None:
+        """Return the word that makes a year a limit, and whether it is denied.
+
+        Before a decade, a single word for "from" mostly means "of": "from the nineties".
+        """
         cues = [
             (m.start - m.end, rank, key, m)
             for rank, key in enumerate(("before_year", "until_year", "after_year"))
             if (m := self._near(key, value))
+            and not (decade and key == "after_year" and m.end <= value.start and self._is_word(m))
         ]
         if not cues:
             return None
         # the longest says most, and of two alike the strict one
         _, _, key, cue = min(cues, key=lambda c: c[:2])
         return key, self._denied(cue, value)
+
+    def _is_word(self, match: Match) -> bool:
+        """Whether a match is a single word; in scripts without blanks, one of two characters."""
+        return match.end - match.start <= (1 if self.lexicon.spaced else 2)
 
     def _years(self, values: list[_Value]) -> None:
         bare: list[int] = []
@@ -262,7 +270,7 @@ class _Reader:
             self._bound("maturity", "at_most", value.number)
         elif 1 <= value.number <= _MAX_COUNT:
             if self._near("number", value, 0):
-                self.found.place = value.number
+                self.found.places.append(value.number)
             elif self._counts(value) and self.found.count is None:
                 self.found.count = value.number
             else:

@@ -8,6 +8,7 @@ from babel.languages import get_official_languages
 from agent.lexicon import Lexicon, Match, Spoken, Term
 from agent.numbers import absolute_bounds, plain_lengths, read_numbers
 from agent.signs import signs
+from language.names import country_names
 from language.years import gregorian_years
 from tools.constraints import Attribute, Rule
 
@@ -112,7 +113,7 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
     parsed.subject = _subject(spoken, matches, refused, joint)
     numbers = read_numbers(text, spoken, matches, attributes, lexicon)
     parsed.count, parsed.number = numbers.count, numbers.number
-    _read_references(parsed, text, matches, numbers.place)
+    _read_references(parsed, text, matches, numbers.places)
     # "drop the last condition", "the last one, scrap it"; "which conditions" only asks
     named = "rule" in parsed.cues and (parsed.indifferent or "beliefs" not in parsed.moves)
     named &= "exclude_before" not in parsed.cues or parsed.indifferent  # "I have no conditions"
@@ -201,10 +202,16 @@ def _resolved(matches: list[Match], spoken: Spoken, lexicon: Lexicon) -> list[Ma
                 wanted = "language"
             if match.term.kind != (wanted or ("language" if spoken_in else "country")):
                 continue
-        elif match.term.kind == "country" and behind and (language := _language_of(match)):
-            match = language
+        elif match.term.kind == "country" and behind and not _is_name(match, spoken, lexicon):
+            match = _language_of(match) or match
         found.append(match)
     return found
+
+
+def _is_name(match: Match, spoken: Spoken, lexicon: Lexicon) -> bool:
+    """Whether a country is named itself, not by an adjective: "from Spain in colour"."""
+    name = country_names(lexicon.tag).get(match.term.key, "")
+    return lexicon.read(name).units == spoken.units[match.start : match.end]
 
 
 def _language_of(match: Match) -> Match | None:
@@ -219,7 +226,8 @@ def _without_answer_language(
     """Read in which language to answer, and return the attributes that are not that language."""
     cues = [m for m in matches if m.term == Term("move", "answer_in")]
     named = [m for m in matches if m.term.kind == "language"]
-    if not cues or not named:
+    # "a film spoken in Japanese" asks for a film
+    if not cues or not named or "recommend" in parsed.moves:
         return attributes
     cue = cues[0]
     language = min(named, key=lambda m: max(m.start - cue.end, cue.start - m.end))
@@ -259,11 +267,10 @@ def _without_relaxed(
     return [a for a in attributes if a not in gone]
 
 
-def _read_references(parsed: Parsed, text: str, matches: list[Match], place: int | None) -> None:
+def _read_references(parsed: Parsed, text: str, matches: list[Match], numbered: list[int]) -> None:
     places = [int(m.term.key) for m in matches if m.term.kind == "ordinal"]
     places += [int(number) for number in _HASH.findall(text)]
-    if place is not None:
-        places.append(place)
+    places += numbered
     parsed.places = list(dict.fromkeys(places))
 
 

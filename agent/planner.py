@@ -151,7 +151,7 @@ def _about_talk(heard: _Heard) -> Plan | None:
         return None
     if said.answer_in:
         return Plan("switch", answer_in=said.answer_in)
-    if "reset" in said.moves:
+    if _resets(heard):
         conversation.begin_subject("")
         conversation.passed = []
         return Plan("reset", (_update([{"action": "reset"}]),))
@@ -162,6 +162,11 @@ def _about_talk(heard: _Heard) -> Plan | None:
     if "beliefs" in said.moves:
         return Plan("beliefs")
     return None
+
+
+def _resets(heard: _Heard) -> bool:
+    """Whether all is to begin anew; not where somebody in a plot does so."""
+    return "reset" in heard.said.moves and (heard.is_short or heard.is_bare)
 
 
 def _about_items(heard: _Heard) -> Plan | None:
@@ -266,7 +271,7 @@ def _list(heard: _Heard) -> Plan:
     elif like:
         conversation.like = like
     elif not (heard.goes_on and _refines(heard, certain=certain)):
-        if "reset" in said.moves:
+        if _resets(heard):
             changes = [{"action": "reset"}, *changes]
         conversation.begin_subject(said.subject or heard.text)
     return _recommend(heard, changes, opening=opening, fresh=bool(pages), told=told)
@@ -275,7 +280,7 @@ def _list(heard: _Heard) -> Plan:
 def _refines(heard: _Heard, *, certain: bool) -> bool:
     """Whether a message changes the list shown and names no new subject; may add to its subject."""
     conversation, said = heard.conversation, heard.said
-    if "reset" in said.moves:
+    if _resets(heard):
         return False
     included = [w for w in said.wishes if w.rule == "include" and w.attribute != "mood"]
     if not included:

@@ -45,6 +45,7 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
     ]
     stops = [m for m in matches if m.term == _BUT or m.term in _ASKING]
     starts = [a.start for a in attributes]
+    moods = {(a.start, a.end) for a in attributes if a.term.kind == "mood"}
     found = [False] * len(attributes)
     for i, attribute in enumerate(attributes):
         for cue in before:
@@ -56,7 +57,9 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
             ):
                 found[i] = True
         if i and found[i - 1] and _in_a_row(attributes[i - 1], attribute, close, spoken):
-            found[i] = found[i] or any(c.end <= attributes[i - 1].start for c in before)
+            stopped = any(attributes[i - 1].end <= s.start < attribute.start for s in stops)
+            said_before = any(c.end <= attributes[i - 1].start for c in before)
+            found[i] = found[i] or (said_before and not stopped)
         found[i] = found[i] or (
             i > 0
             and (attribute.start, attribute.end) == (attributes[i - 1].start, attributes[i - 1].end)
@@ -85,7 +88,7 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
         ):
             found[i] = True
     return [
-        sign or (attribute.term.kind == "mood" and _is_less(attribute, matches, close))
+        sign or ((attribute.start, attribute.end) in moods and _is_less(attribute, matches, close))
         for attribute, sign in zip(attributes, found, strict=True)
     ]
 

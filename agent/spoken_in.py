@@ -88,6 +88,8 @@ def _stays(catalog: Catalog, found: Detected, text: str, before: str) -> bool:
         return True
     if len(text) > _FOLLOW_UP_CHARS:
         return False
+    if found.tag not in lexicon_tags():
+        return True
     own, other = (_explained(catalog, text, tag) for tag in (before, found.tag))
     return own > 0 and own >= other
 

@@ -14,6 +14,8 @@ _MAX_WORDS = 12
 _MAX_CHARS = 24
 _SURE = 90.0
 _MAYBE = 75.0
+_ENDED = 0.95
+_LONGEST_ENDING, _SHORTEST_TITLE = 3, 5
 _MIN_SKELETON = 4
 _SAME_LENGTH = 0.7
 _SOUNDS = tuple(
@@ -73,6 +75,12 @@ def find_titles(catalog: Catalog, title: str, *, n: int = 5) -> list[TitleMatch]
         return []
     if exact := catalog.titled([folded]).get(folded):
         return [TitleMatch(num, 1.0) for num in exact[:n]]
+    # a particle or an ending may be written together with the title
+    shorter = [folded[:-cut] for cut in range(1, _LONGEST_ENDING + 1)]
+    shorter = [s for s in shorter if len(s) >= (2 if script_of(s) == "Kore" else _SHORTEST_TITLE)]
+    known = catalog.titled(shorter)
+    if stem := next((s for s in shorter if s in known), None):
+        return [TitleMatch(num, _ENDED) for num in known[stem][:n]]
     titles = catalog.all_titles()
     # ratio counts the typos, token_set finds a title inside more words; short titles inside long
     # ones would always win the latter, so both have to agree in part

@@ -23,6 +23,8 @@ from language.names import country_names, language_name
 from language.script import script_for, unspaced_runs
 
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)?")
+_LONE_NUMBER = regex.compile(r"(?<![\p{L}\d'])\d+(?:[.,]\d+)?(?![\p{L}\d'])")
+"""In Arabic in Latin letters a digit inside a word is a letter."""
 _RANK = regex.compile(r"\s*(\d+)")
 _SENTENCE = regex.compile(r"(?:[^.!?。！？؟।\n]|(?<=\d)\.(?=\d))+[.!?。！？؟।]*")
 _LETTER = regex.compile(r"\p{L}")
@@ -182,7 +184,8 @@ def _uncited(reply: Reply, item_id: str, cited: Sequence[str]) -> str:
 def _unsupported(catalog: Catalog, claim: Claim) -> Iterator[str]:
     known = _known(catalog, claim)
     numbers = set(_NUMBER.findall(western_digits(known)))
-    for number in _NUMBER.findall(western_digits(claim.text)):
+    pattern = _LONE_NUMBER if claim.tag == "ar-Latn" else _NUMBER
+    for number in pattern.findall(western_digits(claim.text)):
         if number not in numbers:
             yield f"the number {number}"
     rest = _without(claim.text, known)
