@@ -57,6 +57,7 @@ class Term:
 
 _RELAXING = (Term("cue", "relax"), Term("cue", "any"))
 _FILM = Term("move", "recommend")
+_ANSWER_IN = Term("move", "answer_in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ class Lexicon:
             for phrase, term in layer:
                 if units := self._units(phrase):
                     added.setdefault(units, []).append(term)
-                if term.kind in _ORIGIN:
+                if term.kind in _ORIGIN or term == _ANSWER_IN:
                     self._exact.setdefault(self._plain(phrase), set()).add(term)
             for units, terms in added.items():
                 known = self._terms.setdefault(units, [])
@@ -189,7 +190,7 @@ class Lexicon:
         return (" " if self.spaced else "").join(self.read(text).plain)
 
     def is_written(self, match: Match, spoken: Spoken) -> bool:
-        """Whether an origin stands in the very form in which the lexicon has it, ending included."""
+        """Whether an origin, or a wish for a language, stands in the very form of the lexicon."""
         form = (" " if self.spaced else "").join(spoken.plain[match.start : match.end])
         forms = [form]
         for prefix in range(1, 3):

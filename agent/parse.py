@@ -107,7 +107,7 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
         elif match.term.kind == "cue":
             parsed.cues.add(key)
     attributes = _resolved(matches, spoken, lexicon)
-    attributes = _without_answer_language(parsed, matches, attributes)
+    attributes = _without_answer_language(parsed, matches, attributes, spoken, lexicon)
     attributes = _without_relaxed(parsed, matches, attributes, lexicon)
     refused = _read_wishes(parsed, attributes, matches, spoken)
     parsed.subject = _subject(spoken, matches, refused, joint)
@@ -221,13 +221,18 @@ def _language_of(match: Match) -> Match | None:
 
 
 def _without_answer_language(
-    parsed: Parsed, matches: list[Match], attributes: list[Match]
+    parsed: Parsed,
+    matches: list[Match],
+    attributes: list[Match],
+    spoken: Spoken,
+    lexicon: Lexicon,
 ) -> list[Match]:
     """Read in which language to answer, and return the attributes that are not that language."""
-    cues = [m for m in matches if m.term == Term("move", "answer_in")]
+    # "spoken in Japanese" may have the stem of "speak Japanese", and is no wish for replies
+    answer_in = Term("move", "answer_in")
+    cues = [m for m in matches if m.term == answer_in and lexicon.is_written(m, spoken)]
     named = [m for m in matches if m.term.kind == "language"]
-    # "a film spoken in Japanese" asks for a film
-    if not cues or not named or "recommend" in parsed.moves:
+    if not cues or not named:
         return attributes
     cue = cues[0]
     language = min(named, key=lambda m: max(m.start - cue.end, cue.start - m.end))

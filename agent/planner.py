@@ -166,7 +166,8 @@ def _about_talk(heard: _Heard) -> Plan | None:
 
 def _resets(heard: _Heard) -> bool:
     """Whether all is to begin anew; not where somebody in a plot does so."""
-    return "reset" in heard.said.moves and (heard.is_short or heard.is_bare)
+    few = _has_words(heard.said, _FEW_WORDS)
+    return "reset" in heard.said.moves and (few or heard.is_bare)
 
 
 def _about_items(heard: _Heard) -> Plan | None:
