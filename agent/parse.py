@@ -230,7 +230,12 @@ def _without_answer_language(
     """Read in which language to answer, and return the attributes that are not that language."""
     # "spoken in Japanese" may have the stem of "speak Japanese", and is no wish for replies
     answer_in = Term("move", "answer_in")
-    cues = [m for m in matches if m.term == answer_in and lexicon.is_written(m, spoken)]
+    cues = [
+        m
+        for m in matches
+        if m.term == answer_in
+        and ("recommend" not in parsed.moves or lexicon.is_written(m, spoken))
+    ]
     named = [m for m in matches if m.term.kind == "language"]
     if not cues or not named:
         return attributes
