@@ -381,6 +381,10 @@ def _told(heard: _Heard) -> list[Change]:
             # "I have seen it and did not like it" is told by its first part
             if all(c["value"] != item_id for c in changes):
                 changes.append({"attribute": "item", "rule": rule, "value": item_id})
+    if not changes and heard.asks_for_items and not _ITEM_MOVES & set(said.moves):
+        # a title in quotation marks, in a request
+        quoted = linked.titled.get("quoted", [])
+        changes = [{"attribute": "item", "rule": "like", "value": i} for i in quoted[:1]]
     if not changes and linked.placed and {"exclude_before", "exclude_after"} & said.cues:
         # "not the first one"
         refused = linked.placed if not said.wishes else []
@@ -473,11 +477,9 @@ def _is_wish(heard: _Heard) -> bool:
         return True
     signals, evidence = signals_of(said, heard.text)
     told = len({wish.attribute for wish in said.wishes})
-    plain = (
-        (evidence == "request" and told >= 2)
-        or (told and bool(conversation.shown))
-        or (told >= 2 and heard.is_bare)
-    )
+    if evidence == "request" and told >= 2:
+        return True
+    plain = (told and bool(conversation.shown)) or (told >= 2 and heard.is_bare)
     if plain and not is_question(heard.text):
         return True
     vector = conversation.vector(heard.text[:500])

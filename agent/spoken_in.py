@@ -8,7 +8,7 @@ from agent.lexicon import load_lexicon
 from agent.lexicon_file import lexicon_tags
 from agent.linking import SMALL_MOVES
 from catalog.catalog import Catalog, folded_title
-from language.detect import Detected, detect, romanised_words
+from language.detect import Detected, detect, romanised_marks, romanised_words
 from language.messages import available
 from language.script import count_scripts, has_letters, script_for
 from vectorstore.titles import Mention, mentions
@@ -17,7 +17,7 @@ _WRITTEN_ALIKE = {"wuu": "zh", "yue": "zh", "gan": "zh"}
 """Chinese languages that short texts do not tell apart."""
 _HINDI_URDU = ("hi-Latn", "ur-Latn")
 """Most of their words are the same: those that are not decide."""
-_UNSURE = 0.6
+_UNSURE, _FAIRLY_SURE = 0.6, 0.8
 _GUESS = 0.3
 _SHORT_CHARS = 30
 _TINY_CHARS = 10
@@ -40,7 +40,7 @@ def message_language(catalog: Catalog, text: str, before: str | None = None) -> 
     found = detect(_without_titles(catalog, text))
     found = replace(found, tag=_WRITTEN_ALIKE.get(found.tag, found.tag))
     short = len(text) <= _SHORT_CHARS
-    tiny = len(text.split()) <= _TINY_WORDS and len(text) <= _SHORT_CHARS
+    tiny = len(text.split()) <= _TINY_WORDS and short and found.confidence < _FAIRLY_SURE
     if tiny or (short and (found.confidence < _UNSURE or found.tag not in lexicon_tags())):
         # what is both English and the conversation's language is the latter
         first = [t for t in (before, found.tag, "en") if t in lexicon_tags()]
@@ -52,10 +52,17 @@ def message_language(catalog: Catalog, text: str, before: str | None = None) -> 
                 small = match.term.kind == "move" and match.term.key in SMALL_MOVES
                 if small and match.end - match.start == len(spoken.units):
                     return tag
+    if before in _HINDI_URDU and found.tag in _HINDI_URDU:
+        # "bhasha" or "zaban": a word that only one of them has settles it, also later on
+        theirs = {tag: romanised_marks(text, tag) for tag in (before, found.tag)}
+        return max(theirs, key=lambda tag: theirs[tag])
     if before and found.tag != before and _stays(catalog, found, text, before):
         return before
     if before is None and found.tag in _HINDI_URDU:
-        scored = {tag: _explained(catalog, text, tag) for tag in (found.tag, *_HINDI_URDU)}
+        scored = {
+            tag: (romanised_marks(text, tag), _explained(catalog, text, tag))
+            for tag in (found.tag, *_HINDI_URDU)
+        }
         return max(scored, key=lambda tag: scored[tag])
     if before is None and short and found.confidence < _UNSURE and found.tag != "und":
         return _best_explained(catalog, text, found)

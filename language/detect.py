@@ -85,6 +85,12 @@ def romanised_words(tag: str) -> frozenset[str]:
     return _romanised().get(tag, {}).get("words", frozenset())
 
 
+def romanised_marks(text: str, tag: str) -> int:
+    """Return how many words of a text tell a romanised language from its neighbours."""
+    marks = _romanised().get(tag, {}).get("marks", frozenset())
+    return sum(word in marks for word in _LATIN_WORD.findall(text.lower()))
+
+
 def _romanised_language(text: str) -> Detected | None:
     """Return the language that a Latin-script text is a romanisation of, by its frequent words."""
     tokens = _LATIN_WORD.findall(text.lower())

@@ -23,6 +23,8 @@ from language.names import country_names, language_name
 from language.script import script_for, unspaced_runs
 
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)?")
+OF_RULES = "fitting_without"
+"""Field of evidence that is about a rule: how many items there are without it."""
 _LONE_NUMBER = regex.compile(r"(?<![\p{L}\d'])\d+(?:[.,]\d+)?(?![\p{L}\d'])")
 """In Arabic in Latin letters a digit inside a word is a letter."""
 _RANK = regex.compile(r"\s*(\d+)")
@@ -83,6 +85,8 @@ def _false_evidence(context: Context, reply: Reply) -> Iterator[str]:
     """Yield evidence that is not what the catalogue says."""
     catalog = context.world.sources.catalog
     for key, evidence in reply.evidence.items():
+        if evidence.field == OF_RULES and evidence.item_id is None:
+            continue
         if evidence.item_id is None or evidence.item_id not in catalog:
             yield f"{key} is about no item of the catalogue"
         elif evidence.field in FACTS or evidence.field.startswith("text."):
