@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import regex
+from rapidfuzz.distance import OSA
 
 from agent.lexicon_file import Kind, lexicon_tags, read_lexicon
 from language.fold import fold, stem
@@ -39,6 +40,7 @@ _LONGEST_ENDING = 4
 _ALPHABETS = {"Latn", "Cyrl", "Grek"}
 _FLEXED = {"uk": 5, "bn": 4, "ta": 4}
 """Of these, those in which a name's own last letter may change, and how much of it must be left."""
+_SHORTEST_TYPO, _LONG_WORD = 5, 9
 _MARK = regex.compile(r"[,;:.!?،؛؟。，、；！？।]")
 _INNER_CUES = {"minutes", "hours", "number", "these", "rule"}
 """Words that stand inside longer phrases and still say what a number counts, or what is meant."""
@@ -172,6 +174,30 @@ class Lexicon:
                         found.setdefault(term.kind, term)
         return list(found.values())
 
+    def _mistyped(self, word: str) -> list[Term]:
+        """Return the names that a word is a typo of: one slip, two in a long word."""
+        spelt = unicodedata.normalize("NFD", word)  # a slip in a syllable of Hangul is one letter
+        if len(spelt) < _SHORTEST_TYPO:
+            return []
+        slips = 1 if len(spelt) < _LONG_WORD else 2
+        best: tuple[int, list[Term]] = (slips + 1, [])
+        for known, terms in self._spelt.get(spelt[0], ()):
+            slip = OSA.distance(spelt, known, score_cutoff=slips)
+            if slip < best[0]:
+                best = (slip, terms)
+        return best[1]
+
+    @functools.cached_property
+    def _spelt(self) -> dict[str, list[tuple[str, list[Term]]]]:
+        """The names of one word by their first letter, as typos are compared."""
+        spelt: dict[str, list[tuple[str, list[Term]]]] = {}
+        for units, terms in self._terms.items():
+            names = [t for t in terms if t.kind in {"genre", "country", "language"}]
+            word = unicodedata.normalize("NFD", units[0])
+            if len(units) == 1 and names and len(word) >= _SHORTEST_TYPO:
+                spelt.setdefault(word[0], []).append((word, names))
+        return spelt
+
     def _units(self, phrase: str) -> tuple[str, ...]:
         if not self.spaced:
             return tuple(fold(phrase).replace(" ", ""))
@@ -237,6 +263,13 @@ class Lexicon:
                 terms = self._terms_of(spoken.units[start : start + length])
                 if terms and self._bounded(spoken.units, start, start + length):
                     found += [Match(term, start, start + length) for term in terms]
+        covered = {i for m in found for i in range(m.start, m.end)}
+        found += [
+            Match(term, i, i + 1)
+            for i, word in enumerate(spoken.units)
+            if self.spaced and i not in covered
+            for term in self._mistyped(word)
+        ]
         found.sort(key=lambda m: (m.start - m.end, m.start))
         kept: list[Match] = []
         for match in found:
@@ -266,8 +299,17 @@ class Lexicon:
         return True
 
 
+_MOOD_OF_GENRE = {"scary": Term("genre", "horror"), "romantic": Term("genre", "romance")}
+"""Moods that mean the genre where no other genre is named: "a scary film", "nothing romantic"."""
+
+
 def _file_phrases(tag: str) -> list[tuple[str, Term]]:
-    return [(phrase, Term(kind, key)) for phrase, kind, key in read_lexicon(tag).terms()]
+    phrases = [(phrase, Term(kind, key)) for phrase, kind, key in read_lexicon(tag).terms()]
+    return phrases + [
+        (phrase, _MOOD_OF_GENRE[term.key])
+        for phrase, term in phrases
+        if term.kind == "mood" and term.key in _MOOD_OF_GENRE
+    ]
 
 
 @functools.cache

@@ -126,7 +126,11 @@ class _Reader:
         for match in self.matches:
             # "one film" is how many languages say "a film", but "one hour" is sixty minutes
             one = match.term.key == "1" and match.end not in hours and match.start not in behind
-            if match.term.kind == "number" and not one:
+            named = any(
+                m.term == Term("cue", "number") and match.start in {m.end, m.start - 1}
+                for m in self.matches
+            )
+            if match.term.kind == "number" and (named or not one):
                 values.append(_Value(int(match.term.key), match.start, match.end))
         return sorted(values, key=lambda v: v.start)
 

@@ -22,6 +22,11 @@ _HASH = regex.compile(r"#\s?(\d{1,2})(?!\d)")
 _ASKING = frozenset({"recommend", "liked", "disliked", "seen", "greeting", "thanks"})
 _CHILD_AGE = 6
 _RELAX_REACH, _RELAX_REACH_UNSPACED = 4, 8
+_SAYS_MEASURE = {"cue", "critique"}
+_MEASURED: dict[str, Attribute] = {
+    **dict.fromkeys(("short", "shorter", "longer", "longer_than", "shorter_than"), "runtime"),
+    **dict.fromkeys(("newer", "older"), "year"),
+}
 _ABOUT_TALK = {"forget", "reset", "beliefs", "compare", "why", "why_not"}
 """Where these are said, "the new rule" says nothing about how new a film is."""
 _ABSOLUTE = {"newer": "newer", "older": "older", "short": "shorter"}
@@ -122,7 +127,8 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
         parsed.moves.setdefault("forget", 0)
     _read_critiques(parsed, matches, numbers.used)
     bounds = numbers.bounds
-    if not (parsed.critiques or parsed.answer_in or _ABOUT_TALK & set(parsed.moves)):
+    talks = parsed.answer_in or parsed.relaxed or _ABOUT_TALK & set(parsed.moves)
+    if not (parsed.critiques or talks):
         bounds = bounds + absolute_bounds(matches, attributes, spoken, bounds)
     parsed.wishes += [Wish(b.attribute, b.rule, str(b.value)) for b in bounds]
     if "children" in parsed.cues:
@@ -157,9 +163,15 @@ def _read_wishes(
     """Add a wish for each attribute, and return the attributes that are to be left out."""
     refused = signs(attributes, matches, spoken)
     genres = {(a.start, a.end) for a in attributes if a.term.kind == "genre"}
+    moods = {(a.start, a.end) for a in attributes if a.term.kind == "mood"}
+    alone = len(genres) == 1
     for match, negated in zip(attributes, refused, strict=True):
-        if negated and match.term.kind == "mood" and (match.start, match.end) in genres:
-            continue  # one word for both: refused is the plainer of the two, the genre
+        span = (match.start, match.end)
+        if span in genres & moods:
+            # one word for both is the genre, unless another genre is named: "a romantic comedy"
+            is_genre = negated or alone
+            if (match.term.kind == "genre") != is_genre:
+                continue
         wish = Wish(_attribute_of(match), "exclude" if negated else "include", match.term.key)
         if wish not in parsed.wishes:
             parsed.wishes.append(wish)
@@ -264,6 +276,14 @@ def _without_relaxed(
             ]
         else:
             continue
+        if not near and cue.term.key == "relax":
+            # "however long it is": an adjective stands for what it measures
+            for match in matches:
+                if (
+                    attribute := _MEASURED.get(match.term.key)
+                ) and match.term.kind in _SAYS_MEASURE:
+                    parsed.relaxed.append(Relaxed(attribute))
+                    break
         if not near:
             continue
         meant = min(near, key=lambda m: (max(m.start - cue.end, cue.start - m.end), m.start))

@@ -235,7 +235,7 @@ def _why_not(heard: _Heard, item_id: str, call: PlannedCall) -> Plan:
 
 def _list(heard: _Heard) -> Plan:
     """Return the plan for a message that asks for items, or the refusal of one that does not."""
-    conversation, said = heard.conversation, heard.said
+    conversation, said, linked = heard.conversation, heard.said, heard.linked
     changes = [_change(wish, said) for wish in said.wishes if _is_known(heard.catalog, wish)]
     makers = creators(heard.catalog, heard.text, said)
     changes += [{"attribute": "creator", "rule": "include", "value": m} for m in makers]
@@ -245,7 +245,7 @@ def _list(heard: _Heard) -> Plan:
     like = next((str(c["value"]) for c in told if c["rule"] == "like"), None)
     count = _count(heard)
     pages = _pages(heard)
-    certain = bool(makers or told or relaxed or pages) or (
+    certain = bool(makers or told or relaxed or pages or (compared and linked.placed)) or (
         bool(compared or count) and _has_words(said, _FEW_WORDS)
     )
     if _TITLED & set(said.moves) and not told and said.quoted:
@@ -476,11 +476,10 @@ def _is_wish(heard: _Heard) -> bool:
     if conversation.intent is None:
         return True
     signals, evidence = signals_of(said, heard.text)
-    told = len({wish.attribute for wish in said.wishes})
-    if evidence == "request" and told >= 2:
+    told = len(said.wishes)
+    if told >= 2 and (evidence == "request" or heard.is_bare):
         return True
-    plain = (told and bool(conversation.shown)) or (told >= 2 and heard.is_bare)
-    if plain and not is_question(heard.text):
+    if told and conversation.shown and not is_question(heard.text):
         return True
     vector = conversation.vector(heard.text[:500])
     return conversation.intent.is_wish(Message(vector, signals, evidence))

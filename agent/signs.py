@@ -41,7 +41,7 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
         m
         for m in matches
         if (m.term == _AFTER and (m.start, m.end) not in forward)
-        or (m.term == _BEFORE and (m.end == len(spoken.units) or m.end in spoken.breaks))
+        or (m.term == _BEFORE and (m.start, m.end) not in forward and _is_last(m, spoken))
     ]
     stops = [m for m in matches if m.term == _BUT or m.term in _ASKING]
     starts = [a.start for a in attributes]
@@ -71,7 +71,7 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
         for cue in after:
             gap = _gap(attribute, cue)
             if (
-                0 <= gap <= close + 1
+                0 <= gap <= (reach if cue.term == _BEFORE else close + 1)
                 and _joined(attribute.end, cue.start, spoken)
                 and not any(attribute.end < e <= cue.start for e in ends)
             ):
@@ -91,6 +91,13 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
         sign or ((attribute.start, attribute.end) in moods and _is_less(attribute, matches, close))
         for attribute, sign in zip(attributes, found, strict=True)
     ]
+
+
+def _is_last(cue: Match, spoken: Spoken) -> bool:
+    """Whether a word stands at the end of its clause, but for one more: "darf es nicht sein"."""
+    left = 1 if spoken.reach <= _WORDS_REACH else 2
+    ends = [b for b in (*spoken.breaks, len(spoken.units)) if b >= cue.end]
+    return min(ends) - cue.end <= left
 
 
 def _gap(first: Match, second: Match) -> int:
@@ -133,9 +140,9 @@ def denied(
         spoken: The message.
     """
     for cue in matches:
-        if cue.term == _BEFORE:
+        if cue.term == _BEFORE and cue.end <= span.start:
             first, last = cue.end, span.start
-        elif cue.term == _AFTER:
+        elif cue.term in {_BEFORE, _AFTER} and cue.start >= span.end:
             first, last = span.end, cue.start
         else:
             continue
