@@ -40,7 +40,7 @@ _LONGEST_ENDING = 4
 _ALPHABETS = {"Latn", "Cyrl", "Grek"}
 _FLEXED = {"uk": 5, "bn": 4, "ta": 4}
 """Of these, those in which a name's own last letter may change, and how much of it must be left."""
-_SHORTEST_TYPO, _LONG_WORD = 5, 9
+_SHORTEST_TYPO, _LONG_WORD = 6, 10
 _MARK = regex.compile(r"[,;:.!?،؛؟。，、；！？।]")
 _INNER_CUES = {"minutes", "hours", "number", "these", "rule"}
 """Words that stand inside longer phrases and still say what a number counts, or what is meant."""
@@ -84,6 +84,8 @@ class Spoken:
     """How many units a negation reaches over."""
     breaks: frozenset[int] = frozenset()
     """Units before which a comma or another mark stands."""
+    asks: bool = False
+    """Whether the text ends with a question mark."""
 
 
 class Lexicon:
@@ -106,11 +108,15 @@ class Lexicon:
         self._terms: dict[tuple[str, ...], list[Term]] = {}
         self._unmarked: dict[tuple[str, ...], list[Term]] = {}
         self._exact: dict[str, set[Term]] = {}
+        self._spelt: dict[str, list[tuple[str, list[Term]]]] = {}
         for layer in layers:
             added: dict[tuple[str, ...], list[Term]] = {}
             for phrase, term in layer:
                 if units := self._units(phrase):
                     added.setdefault(units, []).append(term)
+                if term.kind == "genre" and len(words := self._plain(phrase).split()) == 1:
+                    whole = unicodedata.normalize("NFD", words[0])
+                    self._spelt.setdefault(whole[:1], []).append((whole, [term]))
                 if term.kind in _ORIGIN or term == _ANSWER_IN:
                     self._exact.setdefault(self._plain(phrase), set()).add(term)
             for units, terms in added.items():
@@ -175,7 +181,11 @@ class Lexicon:
         return list(found.values())
 
     def _mistyped(self, word: str) -> list[Term]:
-        """Return the names that a word is a typo of: one slip, two in a long word."""
+        """Return the genres that a word is a typo of: one slip, two in a long word.
+
+        Only genres: they are few and far apart, and names of countries near to ordinary words are
+        many ("domenica" is no Dominica).
+        """
         spelt = unicodedata.normalize("NFD", word)  # a slip in a syllable of Hangul is one letter
         if len(spelt) < _SHORTEST_TYPO:
             return []
@@ -186,17 +196,6 @@ class Lexicon:
             if slip < best[0]:
                 best = (slip, terms)
         return best[1]
-
-    @functools.cached_property
-    def _spelt(self) -> dict[str, list[tuple[str, list[Term]]]]:
-        """The names of one word by their first letter, as typos are compared."""
-        spelt: dict[str, list[tuple[str, list[Term]]]] = {}
-        for units, terms in self._terms.items():
-            names = [t for t in terms if t.kind in {"genre", "country", "language"}]
-            word = unicodedata.normalize("NFD", units[0])
-            if len(units) == 1 and names and len(word) >= _SHORTEST_TYPO:
-                spelt.setdefault(word[0], []).append((word, names))
-        return spelt
 
     def _units(self, phrase: str) -> tuple[str, ...]:
         if not self.spaced:
@@ -240,6 +239,7 @@ class Lexicon:
                 breaks=frozenset(
                     i for i, m in enumerate(found) if i and _MARK.search(text, ends[i], m.start())
                 ),
+                asks=text.rstrip().endswith(("?", "؟")),
             )
         characters = tuple(fold(text).replace(" ", ""))
         marks = frozenset(
@@ -266,7 +266,7 @@ class Lexicon:
         covered = {i for m in found for i in range(m.start, m.end)}
         found += [
             Match(term, i, i + 1)
-            for i, word in enumerate(spoken.units)
+            for i, word in enumerate(spoken.plain)
             if self.spaced and i not in covered
             for term in self._mistyped(word)
         ]

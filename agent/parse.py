@@ -121,7 +121,12 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
     _read_references(parsed, text, matches, numbers.places)
     # "drop the last condition", "the last one, scrap it"; "which conditions" only asks
     named = "rule" in parsed.cues and (parsed.indifferent or "beliefs" not in parsed.moves)
-    named &= "exclude_before" not in parsed.cues or parsed.indifferent  # "I have no conditions"
+    refusing = [m for m in matches if m.term == Term("cue", "exclude_before")]
+    ruling = [m for m in matches if m.term == Term("cue", "rule")]
+    # "I have no conditions" takes nothing back
+    named &= parsed.indifferent or not any(
+        0 <= r.start - c.end <= 1 for c in refusing for r in ruling
+    )
     last = -1 in parsed.places and parsed.indifferent
     if not parsed.wishes and not parsed.relaxed and "reset" not in parsed.moves and (named or last):
         parsed.moves.setdefault("forget", 0)

@@ -477,7 +477,7 @@ def _is_wish(heard: _Heard) -> bool:
         return True
     signals, evidence = signals_of(said, heard.text)
     told = len(said.wishes)
-    if told >= 2 and (evidence == "request" or heard.is_bare):
+    if told >= 2 and (evidence == "request" or heard.is_bare or _has_words(said, _FEW_WORDS)):
         return True
     if told and conversation.shown and not is_question(heard.text):
         return True

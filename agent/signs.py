@@ -30,6 +30,7 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
     """
     reach = spoken.reach
     close = max(1, reach // 3)
+    matches = [m for m in matches if not (m.term in {_BEFORE, _AFTER} and _is_tag(m, spoken))]
     before = [m for m in matches if m.term == _BEFORE]
     forward = {
         (c.start, c.end)
@@ -72,7 +73,7 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
             gap = _gap(attribute, cue)
             if (
                 0 <= gap <= (reach if cue.term == _BEFORE else close + 1)
-                and _joined(attribute.end, cue.start, spoken)
+                and (_joined(attribute.end, cue.start, spoken) or _is_clause(cue, spoken))
                 and not any(attribute.end < e <= cue.start for e in ends)
             ):
                 found[i] = True
@@ -91,6 +92,17 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
         sign or ((attribute.start, attribute.end) in moods and _is_less(attribute, matches, close))
         for attribute, sign in zip(attributes, found, strict=True)
     ]
+
+
+def _is_tag(cue: Match, spoken: Spoken) -> bool:
+    """Whether a word only makes a question: "ada film Brasil nggak?", "có phim Hàn không?"."""
+    return spoken.asks and cue.end == len(spoken.units)
+
+
+def _is_clause(cue: Match, spoken: Spoken) -> bool:
+    """Whether a refusal is a clause of its own: "les westerns, très peu pour moi"."""
+    ends = [b for b in (*spoken.breaks, len(spoken.units)) if b >= cue.end]
+    return cue.start in spoken.breaks and min(ends) - cue.end <= 1
 
 
 def _is_last(cue: Match, spoken: Spoken) -> bool:
