@@ -65,6 +65,8 @@ class Parsed:
     """Move to where its first cue stands, in units of the language."""
     cues: set[str] = field(default_factory=set)
     wishes: list[Wish] = field(default_factory=list)
+    absolute: list[Wish] = field(default_factory=list)
+    """Those of the wishes that words such as "new" and "short" gave."""
     critiques: list[str] = field(default_factory=list)
     """"newer", "shorter": than films that were shown."""
     relaxed: list[Relaxed] = field(default_factory=list)
@@ -134,8 +136,10 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
     bounds = numbers.bounds
     talks = parsed.answer_in or parsed.relaxed or _ABOUT_TALK & set(parsed.moves)
     if not (parsed.critiques or talks):
-        bounds = bounds + absolute_bounds(matches, attributes, spoken, bounds)
+        absolute = absolute_bounds(matches, attributes, spoken, bounds)
+        parsed.absolute = [Wish(b.attribute, b.rule, str(b.value)) for b in absolute]
     parsed.wishes += [Wish(b.attribute, b.rule, str(b.value)) for b in bounds]
+    parsed.wishes += parsed.absolute
     if "children" in parsed.cues:
         parsed.wishes.append(Wish("maturity", "at_most", str(_CHILD_AGE)))
     return parsed

@@ -20,6 +20,7 @@ from evals.suite import (
     shipped,
     variants,
 )
+from language.messages import available
 
 
 def suite_file(folder: Path, text: str) -> str:
@@ -207,10 +208,16 @@ def test_canary_of_an_attack_does_not_stand_in_what_the_user_asks() -> None:
         assert case.canary is None or case.canary.casefold() not in said, case.id
 
 
-def test_dialogues_are_forty_of_several_turns() -> None:
+def test_dialogues_are_of_several_turns_and_at_least_six_a_language() -> None:
     cases = shipped_cases("dialogue")
-    assert len(cases) == 40
+    assert len(cases) >= 200
     assert {len(case.turns) for case in cases} <= set(range(3, 9))
+    count = Counter(case.language for case in cases)
+    assert all(count[tag] >= 6 for tag in available() if tag != "el")
+    # the ten base conversations are asked in each of these languages
+    parity = Counter(case.scenario for case in cases if "parity" in case.tags)
+    assert set(parity.values()) == {27}
+    assert len(parity) == 10
 
 
 def plain(text: str) -> str:
