@@ -114,7 +114,10 @@ class Lexicon:
             for phrase, term in layer:
                 if units := self._units(phrase):
                     added.setdefault(units, []).append(term)
-                if term.kind == "genre" and len(words := self._plain(phrase).split()) == 1:
+                if (
+                    term.kind in {"genre", "country"}
+                    and len(words := self._plain(phrase).split()) == 1
+                ):
                     whole = unicodedata.normalize("NFD", words[0])
                     self._spelt.setdefault(whole[:1], []).append((whole, [term]))
                 if term.kind in _ORIGIN or term == _ANSWER_IN:
@@ -180,11 +183,11 @@ class Lexicon:
                         found.setdefault(term.kind, term)
         return list(found.values())
 
-    def _mistyped(self, word: str) -> list[Term]:
-        """Return the genres that a word is a typo of: one slip, two in a long word.
+    def _mistyped(self, word: str, kinds: set[Kind]) -> list[Term]:
+        """Return the genres and countries that a word is a typo of: one slip, two in a long word.
 
-        Only genres: they are few and far apart, and names of countries near to ordinary words are
-        many ("domenica" is no Dominica).
+        Genres are few and far apart; ordinary words near to countries are many ("domenica" is no
+        Dominica), so these are taken only where films are talked of.
         """
         spelt = unicodedata.normalize("NFD", word)  # a slip in a syllable of Hangul is one letter
         if len(spelt) < _SHORTEST_TYPO:
@@ -192,6 +195,8 @@ class Lexicon:
         slips = 1 if len(spelt) < _LONG_WORD else 2
         best: tuple[int, list[Term]] = (slips + 1, [])
         for known, terms in self._spelt.get(spelt[0], ()):
+            if terms[0].kind not in kinds:
+                continue
             slip = OSA.distance(spelt, known, score_cutoff=slips)
             if slip < best[0]:
                 best = (slip, terms)
@@ -264,11 +269,13 @@ class Lexicon:
                 if terms and self._bounded(spoken.units, start, start + length):
                     found += [Match(term, start, start + length) for term in terms]
         covered = {i for m in found for i in range(m.start, m.end)}
+        filmic = any(m.term.kind == "genre" or m.term == _FILM for m in found)
+        kinds: set[Kind] = {"genre", "country"} if filmic else {"genre"}
         found += [
             Match(term, i, i + 1)
             for i, word in enumerate(spoken.plain)
             if self.spaced and i not in covered
-            for term in self._mistyped(word)
+            for term in self._mistyped(word, kinds)
         ]
         found.sort(key=lambda m: (m.start - m.end, m.start))
         kept: list[Match] = []

@@ -16,7 +16,9 @@ _FOREIGN_DIGIT = regex.compile(r"[\p{Nd}--[0-9]]", regex.VERSION1)
 _QUOTED = regex.compile(
     r"[\"“”„«»「」『』《》‘’]\s*([^\"“”„«»「」『』《》‘’]{2,80}?)\s*[\"“”«»「」『』《》’‘]"
 )
-_OPENING = regex.compile(r"\s*([^\s,،，、.。!！]{1,12})\s*[,،，、.。!！]\s*(\S.*)", regex.DOTALL)
+_OPENING = regex.compile(
+    r"\s*([^\s,،，、.。!！]{1,12})\s*[,،，、.。!！]\s*([^\s\d].*)", regex.DOTALL
+)
 _SINGLE_QUOTED = regex.compile(r"(?<![\p{L}\p{N}])'([^']{2,80})'(?![\p{L}\p{N}])")
 _HASH = regex.compile(r"#\s?(\d{1,2})(?!\d)")
 _ASKING = frozenset({"recommend", "liked", "disliked", "seen", "greeting", "thanks"})
@@ -300,7 +302,10 @@ def _without_relaxed(
             relaxed = Relaxed(meant.term.key)  # type: ignore[arg-type]  # an attribute by the schema
         else:
             relaxed = Relaxed(_attribute_of(meant), meant.term.key)
-            gone.append(meant)
+            # one word may be a genre and a mood: both go
+            gone += [a for a in attributes if (a.start, a.end) == (meant.start, meant.end)]
+            twins = [Relaxed(_attribute_of(a), a.term.key) for a in gone if a is not meant]
+            parsed.relaxed += [t for t in twins if t not in parsed.relaxed]
         if relaxed not in parsed.relaxed:
             parsed.relaxed.append(relaxed)
     return [a for a in attributes if a not in gone]

@@ -133,12 +133,12 @@ def _small_talk(heard: _Heard) -> Plan | None:
         return None
     if "abuse" in said.moves and _has_words(said, _FEW_WORDS) and "recommend" not in said.moves:
         return Plan("abuse")
-    if not heard.is_short or (heard.asks_for_items and "help" not in said.moves):
+    whole = said.covered >= said.n_units and not said.places
+    if not (heard.is_short or whole) or (heard.asks_for_items and "help" not in said.moves):
         return None
     for move in _SMALL:
         if move in said.moves:
             return Plan(move)
-    whole = said.covered >= said.n_units and not said.places
     if whole and {"yes", "refuse"} & set(said.moves) and not _ITEM_MOVES & set(said.moves):
         return Plan("ask_more")
     return None
@@ -479,7 +479,8 @@ def _is_wish(heard: _Heard) -> bool:
     told = len(said.wishes)
     if told >= 2 and (evidence == "request" or heard.is_bare or _has_words(said, _FEW_WORDS)):
         return True
-    if told and conversation.shown and not is_question(heard.text):
+    plain = conversation.shown or (evidence == "request" and heard.is_bare)
+    if told and plain and not is_question(heard.text):
         return True
     vector = conversation.vector(heard.text[:500])
     return conversation.intent.is_wish(Message(vector, signals, evidence))
