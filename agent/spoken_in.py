@@ -74,7 +74,10 @@ def _best_explained(catalog: Catalog, text: str, found: Detected) -> str:
     tags = [t for t in lexicon_tags() if _written_in(t, found.script)]
     guess = found.tag if found.confidence >= _GUESS else "en"
     scored = {t: (_explained(catalog, text, t), t == guess) for t in sorted({*tags, found.tag})}
-    return max(scored, key=lambda tag: scored[tag])
+    best = max(scored, key=lambda tag: scored[tag])
+    # a language without a lexicon is explained by none: then the detector's guess stands
+    letters = sum(c.isalpha() for c in text)
+    return best if scored[best][0] * 2 >= letters else found.tag
 
 
 def _written_in(tag: str, script: str) -> bool:
