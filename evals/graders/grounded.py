@@ -62,9 +62,12 @@ def grounded(context: Context) -> Mapping[str, Grade]:
     facts: list[str] = []
     evidence: list[str] = []
     n_claims, n_bad = 0, 0
-    said = ""
+    said = before = ""
     for number, _, reply in context.replies():
-        said = f"{said}\n{context.trace.turns[number].said}"
+        said = f"{said}\n{context.trace.turns[number].said}{before}"
+        # the rules and the length of the last list may be spoken of when they are gone
+        listed = f"\n{len(reply.items)}" if reply.items else ""
+        before = "\n" + " ".join(c.text for c in reply.constraints) + listed
         where = f"turn {number + 1}: "
         evidence += [where + f for f in _false_evidence(context, reply)]
         facts += [where + f for f in _false_items(context, reply)]
@@ -193,6 +196,9 @@ def _unsupported(catalog: Catalog, claim: Claim) -> Iterator[str]:
         if number not in numbers:
             yield f"the number {number}"
     rest = _without(claim.text, known)
+    for item in claim.items:
+        # the name of a language may hold that of a country: "スペイン語"
+        rest = rest.replace(language_name(item.original_language or "und", claim.tag), " ")
     yield from (f"the title {title!r}" for title in _foreign_titles(catalog, claim, rest, known))
     yield from (f"the country {code}" for code in _foreign_countries(claim, rest))
     yield from (f"the {name} {value}" for name, value in _foreign_labels(catalog, claim, rest))
