@@ -48,6 +48,8 @@ class Numbers:
     """How many films are wanted."""
     number: int | None = None
     """A small number that counts nothing."""
+    small: list[int] = field(default_factory=list)
+    """All numbers that may count films or be places, in order."""
     places: list[int] = field(default_factory=list)
     """Numbers that are said to be places of entries: "number 2"."""
     used: frozenset[tuple[int, int]] = frozenset()
@@ -273,6 +275,7 @@ class _Reader:
         elif "maturity" in about and value.number <= _MAX_AGE:
             self._bound("maturity", "at_most", value.number)
         elif 1 <= value.number <= _MAX_COUNT:
+            self.found.small.append(value.number)
             if self._near("number", value, 0):
                 self.found.places.append(value.number)
             elif self._counts(value) and self.found.count is None:

@@ -122,7 +122,10 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
     parsed.subject = _subject(spoken, matches, refused, joint)
     numbers = read_numbers(text, spoken, matches, attributes, lexicon)
     parsed.count, parsed.number = numbers.count, numbers.number
-    _read_references(parsed, text, matches, numbers.places)
+    numbered = numbers.places
+    if "compare" in parsed.moves and len(numbers.small) > 1:
+        numbered = numbers.small  # "compare 1 and 3"
+    _read_references(parsed, text, matches, numbered)
     # "drop the last condition", "the last one, scrap it"; "which conditions" only asks
     named = "rule" in parsed.cues and (parsed.indifferent or "beliefs" not in parsed.moves)
     refusing = [m for m in matches if m.term == Term("cue", "exclude_before")]

@@ -158,6 +158,8 @@ def _about_talk(heard: _Heard) -> Plan | None:
     if "forget" in said.moves and not said.relaxed:
         if not conversation.constraints.changed:
             return Plan("nothing_to_undo")
+        if conversation.like not in conversation.constraints.undo().values("item", "like"):
+            conversation.like = None
         return _recommend(heard, [{"action": "undo"}], opening="undone")
     if "beliefs" in said.moves:
         return Plan("beliefs")

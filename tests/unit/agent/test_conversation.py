@@ -227,6 +227,30 @@ def test_two_films_are_set_side_by_side_with_evidence(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "ask"),
+    [
+        ("a French comedy", "compare 1 and 3"),
+        ("koi french comedy film dikhao", "1 aur 3 ki tulna karo"),
+        ("フランスのコメディ映画", "1と3を比べて"),
+        ("كوميديا فرنسية", "قارن بين 1 و 3"),
+    ],
+)
+def test_bare_numbers_name_the_films_to_compare(first: str, ask: str, talk: Talk) -> None:
+    shown = talk(first).items
+    reply = talk(ask)
+    assert f"{shown[0].item_id}:year" in reply.evidence
+    assert f"{shown[2].item_id}:year" in reply.evidence
+
+
+def test_a_film_that_was_to_be_liked_may_come_back_when_that_is_taken_back(talk: Talk) -> None:
+    first = ids(talk("a Korean thriller"))
+    talk("like the second one")
+    back = talk("undo that")
+    assert talk.state.like is None
+    assert first[1] in ids(back)
+
+
+@pytest.mark.parametrize(
     ("asked", "expected"),
     [
         ("why isn't Parasite in the list?", "South Korea|horror|Japan|country"),
