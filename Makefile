@@ -5,7 +5,7 @@ PIP_ARGS ?=
 BIN := .venv/bin
 STORE ?= store
 
-.PHONY: install demo test check evals bench bench-turn bench-growth bench-talk bench-language clean
+.PHONY: install demo test check evals bench bench-turn bench-growth bench-talk bench-language bench-intent clean
 
 install: .venv/.installed
 
@@ -50,6 +50,10 @@ bench-talk: $(STORE)/manifest.json
 # XSID and TATOEBA: folders of the unpacked data sets
 bench-language: .venv/.installed
 	$(BIN)/python -m evals.bench_language $(XSID) $(TATOEBA)
+
+# wishes against other messages; XSID: folder of the unpacked data set
+bench-intent: .venv/.installed
+	$(BIN)/python -m evals.bench_intent $(XSID)
 
 clean:
 	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
