@@ -177,6 +177,8 @@ def _origin_fault(
     conversation: Conversation, text: str, items: list[Item], sources: list[str]
 ) -> str:
     """Return a country or genre that a sentence names and neither an item nor a source has."""
+    if not conversation.model_ran:
+        return ""  # the planner says what its message files and the evidence give, and words only
     tag = conversation.reply_language
     languages = known_languages(conversation.sources.catalog)
     terms = _terms_of(tag, languages, text)

@@ -2,6 +2,7 @@
 
 import functools
 import json
+import re
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from langchain_core.tools import BaseTool
 from langchain_core.utils.function_calling import convert_to_openai_tool
 
 _BYTES_PER_TOKEN = 3.0
+_CALL_ID = re.compile(r"(?:plan|answer)-[0-9a-f]{8}")
 _PER_MESSAGE = 4
 """Marks around a message, as the provider counts them (OpenAI cookbook, num_tokens_from_messages)."""
 
@@ -38,7 +40,7 @@ def _encoding(model: str) -> _Encoding | None:
     import tiktoken
 
     try:
-        name = tiktoken.encoding_name_for_model(model)
+        name = tiktoken.encoding_name_for_model(model.rpartition(":")[2])
     except KeyError:
         name = "o200k_base"
     try:
@@ -82,7 +84,9 @@ def count_parts(
     texts = dict(parts)
     for name, group in messages.items():
         wire = [convert_to_openai_messages(message) for message in group]
-        texts[name] = "".join(json.dumps(m, ensure_ascii=False) for m in wire)
+        written = "".join(json.dumps(m, ensure_ascii=False) for m in wire)
+        # ids of calls are random, and would make each count another one
+        texts[name] = _CALL_ID.sub("call", written)
     schemas = [t if isinstance(t, dict) else convert_to_openai_tool(t) for t in tools]
     texts["tools"] = "".join(json.dumps(s, ensure_ascii=False) for s in schemas)
     return {name: count_tokens(text, model).tokens for name, text in texts.items() if text}
