@@ -19,14 +19,11 @@ def about(conversation: Conversation, item_id: str) -> Answer:
     if item.year:
         said["year"] = words.say("reason-year", year=str(item.year))
     if item.genres:
-        genres = words.listed([words.word("genre", g) for g in item.genres])
-        said["genres"] = words.say("reason-genre", genres=genres)
+        said["genres"] = words.say("reason-genre", genres=_genres(item, words))
     if item.countries:
-        names = words.listed([country_name(c, words.tag) for c in item.countries])
-        said["countries"] = words.say("reason-country", countries=names)
+        said["countries"] = words.say("reason-country", countries=_countries(item, words))
     if item.creators:
-        creators = words.listed(list(item.creators))
-        said["creators"] = words.say("reason-creator", creators=creators)
+        said["creators"] = words.say("reason-creator", creators=_creators(item, words))
     if item.runtime:
         said["runtime"] = words.say("reason-runtime", minutes=item.runtime)
     language = words.tag if words.tag in item.texts else "en"

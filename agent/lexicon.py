@@ -217,7 +217,9 @@ class Lexicon:
         return found if len(found) >= self._least else fold(word)
 
     def _plain(self, text: str) -> str:
-        return (" " if self.spaced else "").join(self.read(text).plain)
+        if not self.spaced:
+            return fold(text).replace(" ", "")
+        return " ".join(fold(word) for word in self._word.findall(text))
 
     def is_written(self, match: Match, spoken: Spoken) -> bool:
         """Whether an origin, or a wish for a language, stands in the very form of the lexicon."""

@@ -23,11 +23,11 @@ _AND_HALF = regex.compile(r"(?<!\d)(\d)[.,]5(?!\d)")
 _CURRENCY = regex.compile(r"\p{Sc}\s*(\d+)|(\d+)\s*\p{Sc}")
 _COUNTED = frozenset({Term("move", "recommend")})
 _FIRST_YEAR, _LAST_YEAR = 1880, 2100
-_MAX_COUNT = 20
+MAX_COUNT = 20
 _MAX_AGE = 21
 _MOST_HOURS = 6
-_SHORT_MINUTES = 100
-_RECENT_YEAR, _OLD_YEAR = 2012, 1979
+SHORT_MINUTES = 100
+RECENT_YEAR, OLD_YEAR = 2012, 1979
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +274,7 @@ class _Reader:
             self._bound("price", "at_least" if least else "at_most", value.number)
         elif "maturity" in about and value.number <= _MAX_AGE:
             self._bound("maturity", "at_most", value.number)
-        elif 1 <= value.number <= _MAX_COUNT:
+        elif 1 <= value.number <= MAX_COUNT:
             self.found.small.append(value.number)
             if self._near("number", value, 0):
                 self.found.places.append(value.number)
@@ -324,12 +324,12 @@ def absolute_bounds(
     bounded = {b.attribute for b in bounds}
     found: list[Bound] = []
     if "runtime" not in bounded and "short" in cues:
-        found.append(Bound("runtime", "at_most", _SHORT_MINUTES))
+        found.append(Bound("runtime", "at_most", SHORT_MINUTES))
     if "year" not in bounded:
         if "newer" in cues:
-            found.append(Bound("year", "at_least", _RECENT_YEAR))
+            found.append(Bound("year", "at_least", RECENT_YEAR))
         elif "older" in cues:
-            found.append(Bound("year", "at_most", _OLD_YEAR))
+            found.append(Bound("year", "at_most", OLD_YEAR))
     return found
 
 

@@ -7,6 +7,7 @@ from agent.conversation import Conversation, Move, Opening, Plan, PlannedCall
 from agent.intent import Message, is_question, signals_of
 from agent.lexicon import load_lexicon
 from agent.linking import Linked, best_titles, creators, link, without_titles
+from agent.numbers import MAX_COUNT, OLD_YEAR, RECENT_YEAR, SHORT_MINUTES
 from agent.parse import Parsed, Wish, parse
 from agent.spoken_in import known_languages
 from catalog.catalog import Catalog
@@ -18,7 +19,6 @@ Change = dict[str, object]
 _SMALL: tuple[Move, ...] = ("greeting", "thanks", "goodbye", "help")
 _SMALL_WORDS = 6
 _FEW_WORDS = 9
-_MAX_COUNT = 20
 _ITEM_MOVES = {
     *("more", "different", "fewer", "more_like", "liked", "disliked", "seen"),
     *("compare", "about", "why", "why_not", "forget", "reset", "beliefs"),
@@ -34,9 +34,9 @@ _CRITIQUES: dict[str, tuple[Attribute, str]] = {
     "dearer": ("price", "more_than"),
 }
 _ALONE = {
-    "newer": Wish("year", "at_least", "2012"),
-    "older": Wish("year", "at_most", "1979"),
-    "shorter": Wish("runtime", "at_most", "100"),
+    "newer": Wish("year", "at_least", str(RECENT_YEAR)),
+    "older": Wish("year", "at_most", str(OLD_YEAR)),
+    "shorter": Wish("runtime", "at_most", str(SHORT_MINUTES)),
 }
 """What a comparison means where nothing was shown that it could compare with."""
 
@@ -229,10 +229,8 @@ def _question(heard: _Heard) -> Plan | None:
 
 
 def _why_not(heard: _Heard, item_id: str, call: PlannedCall) -> Plan:
-    search: dict[str, object] = {"query": heard.conversation.subject[:500] or "-"}
-    if heard.conversation.like:
-        search["like"] = heard.conversation.like
-    return Plan("why_not", (call, PlannedCall("search_items", search)), item_ids=(item_id,))
+    search = PlannedCall("search_items", _search(heard.conversation))
+    return Plan("why_not", (call, search), item_ids=(item_id,))
 
 
 def _list(heard: _Heard) -> Plan:
@@ -310,9 +308,7 @@ def _recommend(
     told: list[Change] | None = None,
 ) -> Plan:
     conversation = heard.conversation
-    search: dict[str, object] = {"query": conversation.subject[:500] or "-"}
-    if conversation.like:
-        search["like"] = conversation.like
+    search = _search(conversation)
     if fresh:
         search["fresh"] = True
     ranking: dict[str, object] = {
@@ -336,6 +332,14 @@ def _recommend(
         and not heard.said.indifferent
         and bool(changes or not heard.goes_on),
     )
+
+
+def _search(conversation: Conversation) -> dict[str, object]:
+    """Return the arguments of a search for the present subject."""
+    search: dict[str, object] = {"query": conversation.subject[:500] or "-"}
+    if conversation.like:
+        search["like"] = conversation.like
+    return search
 
 
 def _update(changes: list[Change]) -> PlannedCall:
@@ -437,7 +441,7 @@ def _count(heard: _Heard) -> int | None:
     # "only three" after a list
     alone = "fewer" in said.moves or "but" in said.cues or said.covered >= said.n_units - 1
     if said.number and heard.goes_on and alone and not said.wishes and not said.places:
-        return min(said.number, _MAX_COUNT)
+        return min(said.number, MAX_COUNT)
     if "fewer" in said.moves and heard.goes_on and heard.is_short:
         return max(1, len(heard.conversation.shown) // 2)
     return None

@@ -101,15 +101,19 @@ def _is_tag(cue: Match, spoken: Spoken) -> bool:
 
 def _is_clause(cue: Match, spoken: Spoken) -> bool:
     """Whether a refusal is a clause of its own: "les westerns, très peu pour moi"."""
-    ends = [b for b in (*spoken.breaks, len(spoken.units)) if b >= cue.end]
-    return cue.start in spoken.breaks and min(ends) - cue.end <= 1
+    return cue.start in spoken.breaks and _left_behind(cue, spoken) <= 1
 
 
 def _is_last(cue: Match, spoken: Spoken) -> bool:
     """Whether a word stands at the end of its clause, but for one more: "darf es nicht sein"."""
     left = 1 if spoken.reach <= _WORDS_REACH else 2
+    return _left_behind(cue, spoken) <= left
+
+
+def _left_behind(cue: Match, spoken: Spoken) -> int:
+    """Return how many units of its clause stand behind a word."""
     ends = [b for b in (*spoken.breaks, len(spoken.units)) if b >= cue.end]
-    return min(ends) - cue.end <= left
+    return min(ends) - cue.end
 
 
 def _gap(first: Match, second: Match) -> int:
