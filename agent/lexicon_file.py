@@ -17,6 +17,7 @@ Kind = Literal[
     "attribute",
     "number",
     "decade",
+    "age",
     "genre",
     "mood",
     "country",
@@ -133,6 +134,9 @@ class LexiconFile(_Strict):
     """BCP 47; forms that CLDR's names of languages do not have."""
     decades: dict[Annotated[int, Field(ge=1880, le=2090, multiple_of=10)], Phrases]
     """First year of the decade."""
+    ages: dict[Annotated[int, Field(ge=1, le=21)], Phrases] = {}
+    """Who shall be able to watch, in one word that holds the age ("Zwölfjährige"); the words that
+    stand beside a number ("year-olds") are under `maturity`."""
 
     @model_validator(mode="after")
     def _complete(self) -> "LexiconFile":
@@ -161,6 +165,7 @@ class LexiconFile(_Strict):
             ("attribute", _plain(self.attributes)),
             ("number", _plain(self.numbers)),
             ("decade", _plain(self.decades)),
+            ("age", _plain(self.ages)),
             ("genre", _plain(self.genres)),
             ("mood", _plain(self.moods)),
             ("country", _plain(self.demonyms)),

@@ -145,8 +145,11 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
         parsed.absolute = [Wish(b.attribute, b.rule, str(b.value)) for b in absolute]
     parsed.wishes += [Wish(b.attribute, b.rule, str(b.value)) for b in bounds]
     parsed.wishes += parsed.absolute
-    if "children" in parsed.cues:
-        parsed.wishes.append(Wish("maturity", "at_most", str(_CHILD_AGE)))
+    ages = [int(m.term.key) for m in matches if m.term.kind == "age"]
+    if "children" in parsed.cues and not any(w.attribute == "maturity" for w in parsed.wishes):
+        ages.append(_CHILD_AGE)
+    if ages:
+        parsed.wishes.append(Wish("maturity", "at_most", str(min(ages))))
     return parsed
 
 
