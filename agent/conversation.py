@@ -5,6 +5,7 @@ from typing import Literal
 
 from langchain_core.messages import BaseMessage
 
+from agent.acts import Acts
 from agent.answer import Reason
 from agent.intent import Intent
 from language.messages import Messages, available, messages
@@ -85,6 +86,8 @@ class Conversation(Session):
 
     intent: Intent | None = None
     """Tells wishes from small talk where no word does; None takes all for wishes."""
+    acts: Acts | None = None
+    """Tells what a message does where no word does."""
     reply_language: str = "en"
     """BCP 47."""
     spoken: str = "en"

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from agent.lexicon import load_lexicon
 from agent.lexicon_file import lexicon_tags
 from agent.parse import Parsed, parse
+from agent.ridge import Ridge, fit
 from language.detect import detect
 from vectorstore.embed import Embedder, Vectors, load_embedder
 
@@ -49,14 +50,6 @@ _ATTRIBUTES = (
     "maturity",
 )
 _QUESTION = ("?", "？", "؟")
-_WORDS_WEIGHT = 0.4
-"""Of the lexicon's signals beside the vector, which has length 1."""
-_DIRECTIONS = 256
-"""Of the vectors, those along which the examples differ most: as good as all, and a quarter of them."""
-_WIDTH = 1.2
-_RIDGE = 0.15
-_FOLDS = 5
-_SEED = 7
 _TOLERATED: dict[Evidence, float] = {
     "request": 0.2,
     "topic": 0.03,
@@ -82,14 +75,9 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """Kernel ridge regression on the examples (Saunders et al. 1998), with a Gaussian kernel."""
+    """Tells wishes from other messages."""
 
-    examples: NDArray[np.float32]
-    """As points, shape (n_examples, n_directions + n_signals)."""
-    weights: NDArray[np.float32]
-    """Shape (n_examples,)."""
-    directions: NDArray[np.float32]
-    """Principal ones of the examples' vectors, shape (dimension, n_directions)."""
+    ridge: Ridge
     limits: dict[Evidence, float]
     """The score from which on a message is a wish, fitted on held-out examples."""
     made_of: str = ""
@@ -97,8 +85,7 @@ class Intent:
 
     def score(self, message: Message) -> float:
         """Return how much a message looks like a wish, about -1 to 1."""
-        point = _points(message.vector[None], message.signals[None], self.directions)
-        return float((_kernel(point, self.examples) @ self.weights)[0])
+        return float(self.ridge.scores(message.vector, message.signals)[0])
 
     def is_wish(self, message: Message) -> bool:
         """Whether a message asks for something to watch or read."""
@@ -106,13 +93,8 @@ class Intent:
 
     def save(self, path: Path) -> None:
         """Write it as .npz, in half precision."""
-        np.savez_compressed(
-            path,
-            examples=self.examples.astype(np.float16),
-            weights=self.weights,
-            directions=self.directions.astype(np.float16),
-            about=np.array(json.dumps({"limits": self.limits, "made_of": self.made_of})),
-        )
+        about = json.dumps({"limits": self.limits, "made_of": self.made_of})
+        np.savez_compressed(path, **self.ridge.arrays(), about=np.array(about))
 
 
 def is_question(text: str) -> bool:
@@ -146,28 +128,16 @@ def signals_of(said: Parsed, text: str) -> tuple[Signals, Evidence]:
     return signals, "attribute" if attributes else "none"
 
 
-def _points(
-    vectors: NDArray[np.float32], signals: NDArray[np.float32], directions: NDArray[np.float32]
-) -> NDArray[np.float32]:
-    return np.hstack([vectors @ directions, _WORDS_WEIGHT * signals]).astype(np.float32)
-
-
-def _kernel(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the Gaussian kernel of all pairs, shape (n_a, n_b)."""
-    distance = (a**2).sum(1)[:, None] + (b**2).sum(1)[None] - 2 * a @ b.T
-    return np.asarray(np.exp(-_WIDTH * distance), dtype=np.float32)
-
-
 def _source() -> str:
     return resources.files("agent").joinpath("intents.toml").read_text(encoding="utf-8")
 
 
-def examples() -> tuple[list[str], NDArray[np.float32]]:
-    """Return our example messages, and 1 for each wish and -1 for anything else."""
+def examples() -> tuple[list[str], list[str], list[str]]:
+    """Return our example messages, their languages (BCP 47), and whether each is "wish" or "other"."""
     tables = tomllib.loads(_source())
-    texts = [e["text"] for kind in ("wish", "other") for e in tables[kind]]
-    signs = np.repeat([1.0, -1.0], [len(tables["wish"]), len(tables["other"])])
-    return texts, signs.astype(np.float32)
+    said = [(e["text"], e["language"], kind) for kind in ("wish", "other") for e in tables[kind]]
+    texts, tags, kinds = (list(column) for column in zip(*said, strict=True))
+    return texts, tags, kinds
 
 
 @functools.cache
@@ -176,24 +146,6 @@ def _read(text: str) -> tuple[Signals, Evidence]:
     tag = detect(text).tag
     lexicon = load_lexicon("en" if tag == "und" else tag, frozenset(lexicon_tags()))
     return signals_of(parse(text, lexicon), text)
-
-
-def _fit(points: NDArray[np.float32], signs: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the weight of each example."""
-    gram = _kernel(points, points).astype(np.float64)
-    gram[np.diag_indices_from(gram)] += _RIDGE
-    return np.linalg.solve(gram, signs).astype(np.float32)
-
-
-def _held_out(points: NDArray[np.float32], signs: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the score of each example from a fit without a fifth of them, its own among those."""
-    order = np.random.default_rng(_SEED).permutation(len(points))
-    scores = np.zeros(len(points), dtype=np.float32)
-    for fold in range(_FOLDS):
-        out = order[fold::_FOLDS]
-        kept = np.setdiff1d(order, out)
-        scores[out] = _kernel(points[out], points[kept]) @ _fit(points[kept], signs[kept])
-    return scores
 
 
 def fit_intent(
@@ -212,16 +164,14 @@ def fit_intent(
         signs: 1 for a wish, -1 for anything else, shape (n,).
         made_of: Says what the examples are.
     """
-    _, _, rows = np.linalg.svd(vectors - vectors.mean(axis=0), full_matrices=False)
-    directions = rows[:_DIRECTIONS].T.astype(np.float32)
-    points = _points(vectors, signals, directions)
-    scores = _held_out(points, signs)
+    ridge, held_out = fit(vectors, signals, signs[:, None])
+    scores = held_out[:, 0]
     kinds = np.array(evidence)
     limits: dict[Evidence, float] = {}
     for kind in get_args(Evidence):
         others = scores[(kinds == kind) & (signs < 0)]
         limits[kind] = float(np.quantile(others, 1 - _TOLERATED[kind])) if len(others) else 0.0
-    return Intent(points, _fit(points, signs), directions, limits, made_of)
+    return Intent(ridge, limits, made_of)
 
 
 def train_intent(embedder: Embedder) -> Intent:
@@ -233,7 +183,8 @@ def train_intent(embedder: Embedder) -> Intent:
     made_of = f"{embedder.name} {_examples_hash()}"
     if shipped.is_file() and (known := load_intent(Path(str(shipped)))).made_of == made_of:
         return known
-    texts, signs = examples()
+    texts, _, kinds = examples()
+    signs = np.where(np.array(kinds) == "wish", 1.0, -1.0).astype(np.float32)
     with ThreadPoolExecutor() as pool:
         vectors = np.stack(list(pool.map(embedder.embed_query, texts)))
     read = [_read(text) for text in texts]
@@ -248,13 +199,7 @@ def load_intent(path: Path) -> Intent:
     """Read what `save` wrote."""
     with np.load(path, allow_pickle=False) as data:
         about = json.loads(str(data["about"]))
-        return Intent(
-            data["examples"].astype(np.float32),
-            data["weights"].astype(np.float32),
-            data["directions"].astype(np.float32),
-            about["limits"],
-            about["made_of"],
-        )
+        return Intent(Ridge.from_arrays(data), about["limits"], about["made_of"])
 
 
 def main() -> None:

@@ -27,6 +27,9 @@ _WRITTEN_IN_SYLLABLES = {"vi"}
 _REACHES = {"th": 14}
 """Of a negation, in characters, where it is not six: Thai spells words out."""
 _REACH, _REACH_IN_SYLLABLES = 3, 5
+_ASKING_WITH_NOT = {"bn", "hi", "hi-Latn", "id", "ta", "tr", "ur-Latn", "vi"}
+_TWINS = {"hi-Latn": ("ur-Latn",), "ur-Latn": ("hi-Latn",)}
+"""Languages that are hard to tell apart in a short message, and so alike that words of both do no harm."""
 _MARKED = {"vi"}
 """Languages in which a word without its marks is another word; they count unless none is typed."""
 _NAME_KINDS: frozenset[Kind] = frozenset({"country", "language", "genre", "mood"})
@@ -40,7 +43,12 @@ _LONGEST_ENDING = 4
 _ALPHABETS = {"Latn", "Cyrl", "Grek"}
 _FLEXED = {"uk": 5, "bn": 4, "ta": 4}
 """Of these, those in which a name's own last letter may change, and how much of it must be left."""
-_SHORTEST_TYPO, _LONG_WORD = 6, 10
+_SPELT: frozenset[Kind] = frozenset({"genre", "mood", "country"})
+"""What is also known with a typo in it."""
+_CUES: frozenset[Kind] = frozenset({"cue"})
+_COUNTRIES: frozenset[Kind] = frozenset({"country"})
+_SHORTEST_TYPO, _SHORTEST_MOOD_TYPO, _LONG_WORD = 6, 8, 10
+_LONGEST_MENDED = 4
 _MARK = regex.compile(r"[,;:.!?،؛؟。，、；！？।]")
 _INNER_CUES = {"minutes", "hours", "number", "these", "rule"}
 """Words that stand inside longer phrases and still say what a number counts, or what is meant."""
@@ -59,6 +67,12 @@ class Term:
 
 _RELAXING = (Term("cue", "relax"), Term("cue", "any"))
 _FILM = Term("move", "recommend")
+_CHILDREN = Term("cue", "children")
+_LIMITS = frozenset(
+    Term("cue", key)
+    for key in ("before_year", "until_year", "after_year", "shorter_than", "longer_than", "minutes")
+)
+"""What is known with a typo in it beside a number."""
 _ANSWER_IN = Term("move", "answer_in")
 
 
@@ -85,7 +99,7 @@ class Spoken:
     breaks: frozenset[int] = frozenset()
     """Units before which a comma or another mark stands."""
     asks: bool = False
-    """Whether the text ends with a question mark."""
+    """Whether it is a question of a language that asks with "not" at the end."""
 
 
 class Lexicon:
@@ -108,18 +122,17 @@ class Lexicon:
         self._terms: dict[tuple[str, ...], list[Term]] = {}
         self._unmarked: dict[tuple[str, ...], list[Term]] = {}
         self._exact: dict[str, set[Term]] = {}
-        self._spelt: dict[str, list[tuple[str, list[Term]]]] = {}
+        self._spelt: dict[str, list[tuple[str, str, list[Term]]]] = {}
         for layer in layers:
             added: dict[tuple[str, ...], list[Term]] = {}
             for phrase, term in layer:
                 if units := self._units(phrase):
                     added.setdefault(units, []).append(term)
-                if (
-                    term.kind in {"genre", "country"}
-                    and len(words := self._plain(phrase).split()) == 1
-                ):
+                if (term.kind in _SPELT or term == _CHILDREN or term in _LIMITS) and len(
+                    words := self._plain(phrase).split()
+                ) == 1:
                     whole = unicodedata.normalize("NFD", words[0])
-                    self._spelt.setdefault(whole[:1], []).append((whole, [term]))
+                    self._spelt.setdefault(whole[:1], []).append((whole, units[0], [term]))
                 if term.kind in _ORIGIN or term == _ANSWER_IN:
                     self._exact.setdefault(self._plain(phrase), set()).add(term)
             for units, terms in added.items():
@@ -183,24 +196,72 @@ class Lexicon:
                         found.setdefault(term.kind, term)
         return list(found.values())
 
-    def _mistyped(self, word: str, kinds: set[Kind]) -> list[Term]:
-        """Return the genres and countries that a word is a typo of: one slip, two in a long word.
+    def _typos(self, spoken: Spoken, covered: set[int], kinds: frozenset[Kind]) -> list[Match]:
+        """Return what the words that are not known yet are typos of."""
+        found: list[Match] = []
+        for i, word in enumerate(spoken.plain):
+            if i not in covered:
+                beside = spoken.plain[max(0, i - 1) : i + 2]
+                known = kinds | _CUES if any(w.isdecimal() for w in beside) else kinds
+                slips = [Match(term, i, i + 1) for term in self._mistyped(word, known)]
+                found += slips or (self._mistyped_within(spoken.units, i) if len(kinds) > 1 else [])
+        return found
+
+    def _mistyped(self, word: str, kinds: frozenset[Kind]) -> list[Term]:
+        """Return the names that a word is a typo of: one slip, two in a long word.
 
         Genres are few and far apart; ordinary words near to countries are many ("domenica" is no
         Dominica), so these are taken only where films are talked of.
         """
         spelt = unicodedata.normalize("NFD", word)  # a slip in a syllable of Hangul is one letter
-        if len(spelt) < _SHORTEST_TYPO:
+        unit = self._unit(word)
+        if len(spelt) < _SHORTEST_TYPO - bool(_CUES & kinds) or unit in self._vocabulary.get(
+            unit[:1], ()
+        ):
             return []
         slips = 1 if len(spelt) < _LONG_WORD else 2
         best: tuple[int, list[Term]] = (slips + 1, [])
-        for known, terms in self._spelt.get(spelt[0], ()):
-            if terms[0].kind not in kinds:
+        for known, known_unit, terms in self._spelt.get(spelt[0], ()):
+            if terms[0].kind not in kinds and terms[0] != _CHILDREN:
                 continue
-            slip = OSA.distance(spelt, known, score_cutoff=slips)
+            if terms[0].kind == "mood" and len(spelt) < _SHORTEST_MOOD_TYPO:
+                continue  # Dutch "liever", rather, is no typo of "lieve"
+            slip = min(
+                OSA.distance(spelt, known, score_cutoff=slips),
+                OSA.distance(unit, known_unit, score_cutoff=slips),
+            )
             if slip < best[0]:
                 best = (slip, terms)
         return best[1]
+
+    def _mistyped_within(self, units: tuple[str, ...], at: int) -> list[Match]:
+        """Return the phrases that a message holds but for a slip in one word; the longest only."""
+        unit = units[at]
+        if len(unit) < _SHORTEST_TYPO or unit in self._vocabulary.get(unit[0], ()):
+            return []
+        slips = 1 if len(unit) < _LONG_WORD else 2
+        best: list[Match] = []
+        for meant in self._vocabulary.get(unit[0], ()):
+            if OSA.distance(unit, meant, score_cutoff=slips) > slips:
+                continue
+            mended = (*units[:at], meant, *units[at + 1 :])
+            for start in range(max(0, at - _LONGEST_MENDED + 1), at + 1):
+                for end in range(
+                    max(at + 1, start + 2), min(start + _LONGEST_MENDED, len(units)) + 1
+                ):
+                    terms = self._terms.get(mended[start:end], [])
+                    if terms and end - start > (best[0].end - best[0].start if best else 1):
+                        best = [Match(term, start, end) for term in terms]
+        return best
+
+    @functools.cached_property
+    def _vocabulary(self) -> dict[str, set[str]]:
+        """The words of phrases of several words, by their first letter."""
+        words: dict[str, set[str]] = {}
+        for units in self._terms:
+            for unit in units if len(units) > 1 else ():
+                words.setdefault(unit[0], set()).add(unit)
+        return words
 
     def _units(self, phrase: str) -> tuple[str, ...]:
         if not self.spaced:
@@ -246,7 +307,7 @@ class Lexicon:
                 breaks=frozenset(
                     i for i, m in enumerate(found) if i and _MARK.search(text, ends[i], m.start())
                 ),
-                asks=text.rstrip().endswith(("?", "؟")),
+                asks=self.tag in _ASKING_WITH_NOT and text.rstrip().endswith("?"),
             )
         characters = tuple(fold(text).replace(" ", ""))
         marks = frozenset(
@@ -271,14 +332,10 @@ class Lexicon:
                 if terms and self._bounded(spoken.units, start, start + length):
                     found += [Match(term, start, start + length) for term in terms]
         covered = {i for m in found for i in range(m.start, m.end)}
-        filmic = any(m.term.kind == "genre" or m.term == _FILM for m in found)
-        kinds: set[Kind] = {"genre", "country"} if filmic else {"genre"}
-        found += [
-            Match(term, i, i + 1)
-            for i, word in enumerate(spoken.plain)
-            if self.spaced and i not in covered
-            for term in self._mistyped(word, kinds)
-        ]
+        if self.spaced:
+            found += self._typos(spoken, covered, _SPELT - {"country"})
+            if any(m.term.kind == "genre" or m.term == _FILM for m in found):
+                found += self._typos(spoken, covered, _COUNTRIES)
         found.sort(key=lambda m: (m.start - m.end, m.start))
         kept: list[Match] = []
         for match in found:
@@ -334,7 +391,7 @@ def load_lexicon(tag: str, languages: frozenset[str]) -> Lexicon:
             many of them named like ordinary words.
     """
     own = tag in lexicon_tags()
-    layers = [_file_phrases(tag)] if own else []
+    layers = [_file_phrases(t) for t in (tag, *_TWINS.get(tag, ())) if t in lexicon_tags()]
     for source in dict.fromkeys((tag, "en")):
         names = [(name, Term("country", code)) for code, name in country_names(source).items()]
         names += [

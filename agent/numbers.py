@@ -12,20 +12,26 @@ _NUMBER = regex.compile(r"\p{Nd}+")
 _DECADE = regex.compile(
     r"(?:années|años|anos|anni|jahre|jaren|lata|lat|שנות ה|साल|những năm|thập niên|thập kỷ|miaka ya"
     r"|δεκαετία του|δεκαετίας του|ยุค|ทศวรรษที่|ทศวรรษ|ช่วงปี|دهه|دههٔ|دهه‌ی|dekade|década de)"
-    r"[\s-]*['’]?(\d{2}(?:\d{2})?)(?!\d)"
+    r"[\s-]*['’]?(\d{2}(?:\d{2})?)(?!\d)(?!\s?[-–—~～]\s?\d)"
     r"|(?<!\d)(\d{2}(?:\d{2})?)\s*(?:['’]?s\b|ern?\b|年代|년대|के दशक|ke dashak|ki dahai"
     r"|[-]?এর দশক|களில்|'?lar|-х|-е|-an\b|(?<=\d)an\b|'?l[ae]r|'?l[ıiuü]\b|-?talet)"
     r"|(?:عقد|سنوات|حقبة)\s*(?:ال)?(\d{2}(?:\d{2})?)(?!\d)",
     regex.IGNORECASE,
 )
 _CLOCK = regex.compile(r"(?<!\d)(\d)\s*h\s*(\d{2})(?!\d)", regex.IGNORECASE)
+_OR_MORE = regex.compile(r"(?<!\d)(\d{2,4})\s?\+(?![\d+])")
 _AND_HALF = regex.compile(r"(?<!\d)(\d)[.,]5(?!\d)")
 _CURRENCY = regex.compile(r"\p{Sc}\s*(\d+)|(\d+)\s*\p{Sc}")
 _COUNTED = frozenset({Term("move", "recommend")})
 _FIRST_YEAR, _LAST_YEAR = 1880, 2100
+_TWO_DIGITS, _LAST_CENTURY = 99, 1900
+_UNITS = frozenset(Term("cue", c) for c in ("minutes", "hours"))
+_FIRST_SHORT_YEAR = 30
+"""From this one on, two digits beside a word such as "before" are a year of the last century."""
 MAX_COUNT = 20
 _MAX_AGE = 21
 _MOST_HOURS = 6
+_HOUR = 60
 SHORT_MINUTES = 100
 RECENT_YEAR, OLD_YEAR = 2012, 1979
 
@@ -102,10 +108,16 @@ class _Reader:
         self.matches, self.attributes = matches, attributes
         self.found = Numbers()
         self.cues: set[tuple[int, int]] = set()
+        self.or_more = {int(m[1]) for m in _OR_MORE.finditer(text)}
+        """Numbers with a plus behind them: "2015+"."""
 
     def read(self) -> Numbers:
-        decade = self._decade()
+        full = [v for v in self._values() if _FIRST_YEAR <= v.number <= _LAST_YEAR]
+        # "the years 1980 to 2000" begins like a decade
+        decade = set[int]() if self._are_range(full) else self._decade()
         values = [v for v in self._values() if v.number not in decade]
+        short = self._short_years(values)
+        values = [short.get(v, v) for v in values]
         years = [v for v in values if _FIRST_YEAR <= v.number <= _LAST_YEAR]
         self._years(years)
         lengths = self._lengths([v for v in values if v not in years])
@@ -163,9 +175,19 @@ class _Reader:
             lengths = {m.start for m in self.matches if m.term.key in {"minutes", "hours"}}
             # "sixty minutes" is a length, though sixty may stand for the sixties
             named = (m for m in self.matches if m.term.kind == "decade" and m.end not in lengths)
-            if spoken := next(named, None):
-                first = int(spoken.term.key)
-                self._decade_bounds(first, _Value(first, spoken.start, spoken.end))
+            decades = [_Value(int(m.term.key), m.start, m.end) for m in named]
+            years = [v for v in self._values() if _FIRST_YEAR <= v.number <= _LAST_YEAR]
+            if not decades:
+                return set()
+            if self._are_range([decades[0], decades[-1]]):
+                self._bound("year", "at_least", decades[0].number)
+                self._bound("year", "at_most", decades[-1].number + 9)
+            elif len(years) == 1 and self._are_range([decades[0], years[0]]):
+                self._bound("year", "at_least", decades[0].number)
+                self._bound("year", "at_most", years[0].number)
+                return {years[0].number}
+            else:
+                self._decade_bounds(decades[0].number, decades[0])
             return set()
         number = int(next(group for group in found.groups() if group))
         if number % 10 or not (number < 100 or _FIRST_YEAR <= number <= _LAST_YEAR):
@@ -210,6 +232,15 @@ class _Reader:
         """Whether a match is a single word; in scripts without blanks, one of two characters."""
         return match.end - match.start <= (1 if self.lexicon.spaced else 2)
 
+    def _short_years(self, values: list[_Value]) -> dict[_Value, _Value]:
+        """Return the numbers that are years without their century: "before 85", "between 70 and 85"."""
+        two = [v for v in values if _FIRST_SHORT_YEAR <= v.number <= _TWO_DIGITS]
+        if any(m.term in _UNITS for m in self.matches) or not two or len(two) < len(values):
+            return {}
+        if not self._are_range(two):
+            two = [v for v in two if self._year_cue(v)]
+        return {v: _Value(_LAST_CENTURY + v.number, v.start, v.end) for v in two}
+
     def _years(self, values: list[_Value]) -> None:
         bare: list[int] = []
         if self._are_range(values):
@@ -223,6 +254,8 @@ class _Reader:
                     self._bound("year", "at_least", value.number)
                 case ("until_year", _) | ("after_year", True):
                     self._bound("year", "at_most", value.number)
+                case None if value.number in self.or_more:
+                    self._bound("year", "at_least", value.number)
                 case _:
                     bare.append(value.number)
         if bare and not any(b.attribute == "year" for b in self.found.bounds):
@@ -246,9 +279,10 @@ class _Reader:
         half = "½" in self.text or {Term("cue", "half"), Term("cue", "hours")} <= cues
         for value in values:
             if self._near("minutes", value, 1):
-                minutes += value.number
+                # "two hours, that is 120 minutes" says one length twice
+                minutes = minutes + value.number if value.number < _HOUR else value.number
             elif value.number <= _MOST_HOURS and self._near("hours", value, 1 + 3 * half):
-                minutes += 60 * value.number
+                minutes += _HOUR * value.number
                 minutes += 30 * half
             else:
                 continue
@@ -263,6 +297,7 @@ class _Reader:
         least = bool(longer) and not any(m.term == Term("cue", "short") for m in self.matches)
         if cue and self._denied(cue, whole):
             least = not least
+        least = least or minutes in self.or_more
         self._bound("runtime", "at_least" if least else "at_most", minutes)
         return parts
 
@@ -298,10 +333,17 @@ class _Reader:
         asks_why = any(
             m.term in {Term("move", "why"), Term("move", "why_not")} for m in self.matches
         )
-        return not asks_why and any(
-            m.term in _COUNTED
-            and (0 <= m.start - value.end <= far or 0 <= value.start - m.end <= far // 2)
-            for m in self.matches
+        near = 1 if self.lexicon.spaced else 2
+        named = value.number > 1 and any(
+            m.term.kind == "genre" and 0 <= m.start - value.end <= near for m in self.matches
+        )
+        return not asks_why and (
+            named
+            or any(
+                m.term in _COUNTED
+                and (0 <= m.start - value.end <= far or 0 <= value.start - m.end <= far // 2)
+                for m in self.matches
+            )
         )
 
 

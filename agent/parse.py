@@ -78,6 +78,8 @@ class Parsed:
     """Entries of the list that are meant, from 1; -1 is the last."""
     answer_in: str | None = None
     """The language that the reply shall be in, BCP 47."""
+    languages: list[str] = field(default_factory=list)
+    """All that are named, BCP 47, in order."""
     count: int | None = None
     number: int | None = None
     """A small number that counts nothing."""
@@ -107,6 +109,7 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
         covered=len({i for m in matches for i in range(m.start, m.end)}),
     )
     joint = " " if lexicon.spaced else ""
+    parsed.languages = [m.term.key for m in matches if m.term.kind == "language"]
     for match in matches:
         key = match.term.key
         if match.term.kind == "move" and key not in parsed.moves:
@@ -146,7 +149,8 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
     parsed.wishes += [Wish(b.attribute, b.rule, str(b.value)) for b in bounds]
     parsed.wishes += parsed.absolute
     ages = [int(m.term.key) for m in matches if m.term.kind == "age"]
-    if "children" in parsed.cues and not any(w.attribute == "maturity" for w in parsed.wishes):
+    known = ages or [w for w in parsed.wishes if w.attribute == "maturity"]
+    if "children" in parsed.cues and not known:
         ages.append(_CHILD_AGE)
     if ages:
         parsed.wishes.append(Wish("maturity", "at_most", str(min(ages))))
@@ -192,6 +196,11 @@ def _read_wishes(
         wish = Wish(_attribute_of(match), "exclude" if negated else "include", match.term.key)
         if wish not in parsed.wishes:
             parsed.wishes.append(wish)
+    # "no songs please, we have had enough musicals": what is refused once is not asked for
+    no = {(w.attribute, w.value) for w in parsed.wishes if w.rule == "exclude"}
+    parsed.wishes = [
+        w for w in parsed.wishes if w.rule != "include" or (w.attribute, w.value) not in no
+    ]
     return [match for match, negated in zip(attributes, refused, strict=True) if negated]
 
 

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from agent.acts import act_signals
 from agent.conflict import asked_about
 from agent.conversation import Conversation, Move, Opening, Plan, PlannedCall
 from agent.intent import Message, is_question, signals_of
 from agent.lexicon import load_lexicon
 from agent.linking import Linked, best_titles, creators, link, without_titles
 from agent.numbers import MAX_COUNT, OLD_YEAR, RECENT_YEAR, SHORT_MINUTES
-from agent.parse import Parsed, Wish, parse
+from agent.parse import Parsed, Relaxed, Wish, parse
 from agent.spoken_in import known_languages
 from catalog.catalog import Catalog
 from tools.constraints import Attribute
@@ -18,7 +19,7 @@ Change = dict[str, object]
 
 _SMALL: tuple[Move, ...] = ("greeting", "thanks", "goodbye", "help")
 _SMALL_WORDS = 6
-_FEW_WORDS = 9
+_FEW_WORDS, _SOME_WORDS = 9, 14
 _ITEM_MOVES = {
     *("more", "different", "fewer", "more_like", "liked", "disliked", "seen"),
     *("compare", "about", "why", "why_not", "forget", "reset", "beliefs"),
@@ -33,6 +34,12 @@ _CRITIQUES: dict[str, tuple[Attribute, str]] = {
     "cheaper": ("price", "less_than"),
     "dearer": ("price", "more_than"),
 }
+_SAYING = {*_ITEM_MOVES, *_SMALL, "abuse", "yes", "refuse", "answer_in"} - {"more_like"}
+"""Words after which a message needs no guess at what it does; "like" says that of itself too seldom."""
+_SMALL_TALK_SCORE = 0.0
+"""Of the classifier of wishes; below it, a message looks more like small talk than like a wish."""
+_PLACES = {"about": 1, "why": 1, "disliked": 1, "liked": 1, "more_like": 1, "compare": 2}
+"""How many films of the list an act is about."""
 _ALONE = {
     "newer": Wish("year", "at_least", str(RECENT_YEAR)),
     "older": Wish("year", "at_most", str(OLD_YEAR)),
@@ -50,6 +57,8 @@ class _Heard:
     tag: str
     said: Parsed
     linked: Linked
+    act: str | None = None
+    """What the message does by its meaning, where no word says so."""
 
     @property
     def catalog(self) -> Catalog:
@@ -98,10 +107,34 @@ def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
         said.wishes, said.critiques, said.relaxed = rest.wishes, rest.critiques, rest.relaxed
         said.places, said.number, said.count = rest.places, rest.number, rest.count
     heard = _Heard(conversation, text, tag, said, linked)
+    _hear_act(heard)
     for answer in (_settled, _small_talk, _about_talk, _about_items):
         if plan := answer(heard):
             return plan
     return _list(heard)
+
+
+def _hear_act(heard: _Heard) -> None:
+    """Add what a message does by its meaning, if its words do not say it and the rest is there."""
+    said, acts = heard.said, heard.conversation.acts
+    if acts is None or _SAYING & set(said.moves) or said.critiques or said.relaxed:
+        return
+    origins = all(w.attribute in {"country", "original_language"} for w in said.wishes)
+    if said.answer_in or said.count or any(heard.linked.titled.values()) or not origins:
+        return
+    vector = heard.conversation.vector(heard.text[:500])
+    act = acts.act(vector, act_signals(said, heard.text))
+    if act == "answer_in" and said.languages:
+        said.answer_in, said.wishes = said.languages[0], []
+    if act is None or said.wishes:
+        return
+    if act.startswith("relax_"):
+        said.relaxed.append(Relaxed(act.removeprefix("relax_")))
+    elif act == "fewer":
+        said.count = said.number
+    elif len(heard.linked.placed) >= _PLACES.get(act, 0):
+        said.moves.setdefault(act, 0)
+    heard.act = act
 
 
 def _settled(heard: _Heard) -> Plan | None:
@@ -133,11 +166,13 @@ def _small_talk(heard: _Heard) -> Plan | None:
         return None
     if "abuse" in said.moves and _has_words(said, _FEW_WORDS) and "recommend" not in said.moves:
         return Plan("abuse")
+    if heard.act in _SMALL:
+        return Plan(heard.act)
     whole = said.covered >= said.n_units and not said.places
     if not (heard.is_short or whole) or (heard.asks_for_items and "help" not in said.moves):
         return None
     for move in _SMALL:
-        if move in said.moves:
+        if move in said.moves and not _ITEM_MOVES & set(said.moves):
             return Plan(move)
     if whole and {"yes", "refuse"} & set(said.moves) and not _ITEM_MOVES & set(said.moves):
         return Plan("ask_more")
@@ -450,7 +485,8 @@ def _count(heard: _Heard) -> int | None:
 def _pages(heard: _Heard) -> Opening | None:
     """Return whether further items or different ones are wanted of the list shown."""
     said = heard.said
-    if not heard.goes_on or not _has_words(said, _FEW_WORDS):
+    few = _FEW_WORDS if said.wishes or said.critiques else _SOME_WORDS
+    if not heard.goes_on or not _has_words(said, few):
         return None
     if {"more_like", "disliked", "liked", "seen"} & set(said.moves) and heard.linked.placed:
         return None
@@ -474,9 +510,10 @@ def _dropped_rules(heard: _Heard) -> list[Change]:
 def _is_wish(heard: _Heard) -> bool:
     """Whether a message asks for something, by its meaning and by what its words say.
 
-    Words that ask with two that describe are enough, or two that describe and hardly any besides,
-    and where a list was shown any that describe, if it is no question; this saves embedding a
-    message that is searched for in other words.
+    Words that ask with two that describe are enough, or two that describe and hardly any besides;
+    this saves embedding a message that is searched for in other words. Where a list was shown, any
+    words that describe are enough, unless the message as a whole looks like small talk ("an hour in
+    traffic again").
     """
     conversation, said = heard.conversation, heard.said
     if conversation.intent is None:
@@ -485,11 +522,13 @@ def _is_wish(heard: _Heard) -> bool:
     told = len(said.wishes)
     if told >= 2 and (evidence == "request" or heard.is_bare or _has_words(said, _FEW_WORDS)):
         return True
-    plain = conversation.shown or (evidence == "request" and heard.is_bare)
+    plain = (conversation.shown or evidence == "request") and heard.is_bare
     if told and plain and not is_question(heard.text):
         return True
-    vector = conversation.vector(heard.text[:500])
-    return conversation.intent.is_wish(Message(vector, signals, evidence))
+    message = Message(conversation.vector(heard.text[:500]), signals, evidence)
+    if told and conversation.shown:
+        return conversation.intent.score(message) > _SMALL_TALK_SCORE
+    return conversation.intent.is_wish(message)
 
 
 def _has_words(said: Parsed, n: int) -> bool:

@@ -7,11 +7,10 @@ from agent.lexicon import Match, Spoken, Term
 _BEFORE, _AFTER = Term("cue", "exclude_before"), Term("cue", "exclude_after")
 _WORDS_REACH = 5
 """The reach of negations where units are words; characters have marks among them."""
+_FILM = Term("move", "recommend")
 _LESS = Term("cue", "less")
 _BUT = Term("cue", "but")
-_ASKING = frozenset(
-    Term("move", m) for m in ("recommend", "more_like", "liked", "seen", "greeting")
-)
+_ASKING = frozenset(Term("move", m) for m in ("more_like", "liked", "seen", "greeting"))
 
 
 def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken) -> list[bool]:
@@ -30,12 +29,16 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
     """
     reach = spoken.reach
     close = max(1, reach // 3)
+    # "not a film that comes from": words for films are no distance
+    films = frozenset(i for m in matches if m.term == _FILM for i in range(m.start, m.end))
     matches = [m for m in matches if not (m.term in {_BEFORE, _AFTER} and _is_tag(m, spoken))]
     before = [m for m in matches if m.term == _BEFORE]
     forward = {
         (c.start, c.end)
         for c in before
-        if any(0 <= _gap(c, a) <= reach and _joined(c.end, a.start, spoken) for a in attributes)
+        if any(
+            0 <= _gap(c, a, films) <= reach and _joined(c.end, a.start, spoken) for a in attributes
+        )
     }
     # a word that has nothing left to negate before it says no to what stands behind it
     after = [
@@ -50,14 +53,14 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
     found = [False] * len(attributes)
     for i, attribute in enumerate(attributes):
         for cue in before:
-            gap = _gap(cue, attribute)
+            gap = _gap(cue, attribute, films)
             if (
                 0 <= gap <= reach
                 and _joined(cue.end, attribute.start, spoken)
                 and not any(cue.end <= s < attribute.start for s in starts)
             ):
                 found[i] = True
-        if i and found[i - 1] and _in_a_row(attributes[i - 1], attribute, close, spoken):
+        if i and found[i - 1] and _in_a_row(attributes[i - 1], attribute, close, spoken, films):
             stopped = any(attributes[i - 1].end <= s.start < attribute.start for s in stops)
             said_before = any(c.end <= attributes[i - 1].start for c in before)
             found[i] = found[i] or (said_before and not stopped)
@@ -70,7 +73,7 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
     for i in range(len(attributes) - 1, -1, -1):
         attribute = attributes[i]
         for cue in after:
-            gap = _gap(attribute, cue)
+            gap = _gap(attribute, cue, films)
             if (
                 0 <= gap <= (reach if cue.term == _BEFORE else close + 1)
                 and (_joined(attribute.end, cue.start, spoken) or _is_clause(cue, spoken))
@@ -85,7 +88,7 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
             and not any(
                 c.end <= following.start and c.start >= attribute.end for c in [*before, *stops]
             )
-            and _in_a_row(attribute, following, close, spoken)
+            and _in_a_row(attribute, following, close, spoken, films)
         ):
             found[i] = True
     return [
@@ -96,7 +99,7 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
 
 def _is_tag(cue: Match, spoken: Spoken) -> bool:
     """Whether a word only makes a question: "ada film Brasil nggak?", "có phim Hàn không?"."""
-    return spoken.asks and cue.end == len(spoken.units)
+    return spoken.asks and cue.end == len(spoken.units) and cue.end - cue.start == 1
 
 
 def _is_clause(cue: Match, spoken: Spoken) -> bool:
@@ -116,18 +119,22 @@ def _left_behind(cue: Match, spoken: Spoken) -> int:
     return min(ends) - cue.end
 
 
-def _gap(first: Match, second: Match) -> int:
-    """Return how many units lie between two stretches in order; -1 if they are not in order."""
+def _gap(first: Match, second: Match, films: frozenset[int]) -> int:
+    """Return how many units but those of films lie between two stretches; -1 if not in order."""
     if second.start <= first.start or second.end <= first.end:
         return -1
-    return max(0, second.start - first.end)
+    return sum(i not in films for i in range(first.end, second.start))
 
 
-def _in_a_row(first: Match, second: Match, close: int, spoken: Spoken) -> bool:
+def _in_a_row(
+    first: Match, second: Match, close: int, spoken: Spoken, films: frozenset[int]
+) -> bool:
     """Whether two attributes are listed one after the other: "horror, war", not "horror, but war"."""
-    gap = second.start - first.end
+    gap = -1 if second.start < first.end else _gap(first, second, films)
     marks = 0 if spoken.reach <= _WORDS_REACH else 1
-    return 0 <= gap <= close and (gap <= marks or _joined(first.end, second.start, spoken))
+    # "horror, war" is a list, "a thriller, Korean ones not" is none
+    listed = gap <= marks and first.term.kind == second.term.kind
+    return 0 <= gap <= close and (listed or _joined(first.end, second.start, spoken))
 
 
 def _joined(end: int, start: int, spoken: Spoken) -> bool:
@@ -156,6 +163,8 @@ def denied(
         spoken: The message.
     """
     for cue in matches:
+        if cue.term in {_BEFORE, _AFTER} and _is_tag(cue, spoken):
+            continue
         if cue.term == _BEFORE and cue.end <= span.start:
             first, last = cue.end, span.start
         elif cue.term in {_BEFORE, _AFTER} and cue.start >= span.end:

@@ -4,6 +4,7 @@ import functools
 from dataclasses import replace
 
 from agent.conversation import Conversation
+from agent.latin import spelling
 from agent.lexicon import load_lexicon
 from agent.lexicon_file import lexicon_tags
 from agent.linking import SMALL_MOVES
@@ -18,7 +19,11 @@ _WRITTEN_ALIKE = {"wuu": "zh", "yue": "zh", "gan": "zh"}
 _HINDI_URDU = ("hi-Latn", "ur-Latn")
 """Most of their words are the same: those that are not decide."""
 _UNSURE, _FAIRLY_SURE = 0.6, 0.8
-_GUESS = 0.3
+_UNLIKELY, _DOUBTFUL = -6.0, -0.15
+"""Log-probability of a language that is not worth a look, and of one that is not sure."""
+_MOST_LIKELY = 6
+_WORDS_WEIGHT = 10.0
+"""Of the share of a message that a language's words explain, beside the log-probability."""
 _SHORT_CHARS = 30
 _TINY_CHARS = 10
 _TINY_WORDS = 2
@@ -37,47 +42,59 @@ def message_language(catalog: Catalog, text: str, before: str | None = None) -> 
         text: The message.
         before: The conversation's language so far; None at its beginning.
     """
-    found = detect(_without_titles(catalog, text))
+    plain = _without_titles(catalog, text)
+    found = detect(plain)
     found = replace(found, tag=_WRITTEN_ALIKE.get(found.tag, found.tag))
+    likely = _likely(catalog, plain, found, settled=before is not None)
+    identified, found = found.tag, replace(found, tag=likely[0]) if likely else found
     short = len(text) <= _SHORT_CHARS
     tiny = len(text.split()) <= _TINY_WORDS and short and found.confidence < _FAIRLY_SURE
     if tiny or (short and (found.confidence < _UNSURE or found.tag not in lexicon_tags())):
         # what is both English and the conversation's language is the latter
-        first = [t for t in (before, found.tag, "en") if t in lexicon_tags()]
-        others = [t for t in lexicon_tags() if _written_in(t, found.script)]
+        first = [t for t in (before, identified, "en") if t in lexicon_tags()]
+        others = likely or [t for t in lexicon_tags() if _written_in(t, found.script)]
         for tag in dict.fromkeys([*first, *others]):
-            lexicon = load_lexicon(tag, frozenset())
-            spoken = lexicon.read(text)
-            for match in lexicon.matches(spoken):
-                small = match.term.kind == "move" and match.term.key in SMALL_MOVES
-                if small and match.end - match.start == len(spoken.units):
-                    return tag
+            if _is_small_talk(text, tag):
+                return tag
     if before in _HINDI_URDU and found.tag in _HINDI_URDU:
         # "bhasha" or "zaban": a word that only one of them has settles it, also later on
         theirs = {tag: romanised_marks(text, tag) for tag in (before, found.tag)}
         return max(theirs, key=lambda tag: theirs[tag])
     if before and found.tag != before and _stays(catalog, found, text, before):
         return before
-    if before is None and found.tag in _HINDI_URDU:
-        scored = {
-            tag: (romanised_marks(text, tag), _explained(catalog, text, tag))
-            for tag in (found.tag, *_HINDI_URDU)
-        }
-        return max(scored, key=lambda tag: scored[tag])
-    if before is None and short and found.confidence < _UNSURE and found.tag != "und":
-        return _best_explained(catalog, text, found)
     return found.tag
 
 
-def _best_explained(catalog: Catalog, text: str, found: Detected) -> str:
-    """Return the language whose words explain most of a short text; the one found on a draw."""
-    tags = [t for t in lexicon_tags() if _written_in(t, found.script)]
-    guess = found.tag if found.confidence >= _GUESS else "en"
-    scored = {t: (_explained(catalog, text, t), t == guess) for t in sorted({*tags, found.tag})}
-    best = max(scored, key=lambda tag: scored[tag])
-    # a language without a lexicon is explained by none: then the detector's guess stands
-    letters = sum(c.isalpha() for c in text)
-    return best if scored[best][0] * 2 >= letters else found.tag
+def _likely(catalog: Catalog, text: str, found: Detected, *, settled: bool) -> list[str]:
+    """Return the languages that a short message in Latin letters may be in, the likeliest first.
+
+    Languages that polyrec has no sentences of are left to the identifier, if it is sure. Where the
+    spelling does not tell, and no conversation does, the words do that a language explains.
+    """
+    known = spelling()
+    if found.script != "Latn" or len(text) > _FOLLOW_UP_CHARS:
+        return []
+    if found.tag not in known.tags and found.confidence >= _FAIRLY_SURE:
+        return []
+    likely = [(tag, log) for tag, log in known.ranked(text, found) if log > _UNLIKELY]
+    if likely[0][1] < _DOUBTFUL and not settled:
+        letters = max(1, sum(map(str.isalpha, text)))
+        weighed = {
+            tag: log + _WORDS_WEIGHT * _explained(catalog, text, tag) / letters
+            for tag, log in likely[:_MOST_LIKELY]
+        }
+        return sorted(weighed, key=lambda tag: -weighed[tag])
+    return [tag for tag, _ in likely]
+
+
+def _is_small_talk(text: str, tag: str) -> bool:
+    """Whether the whole message is a greeting, or thanks, or the like."""
+    lexicon = load_lexicon(tag, frozenset())
+    spoken = lexicon.read(text)
+    return any(
+        m.term.kind == "move" and m.term.key in SMALL_MOVES and m.end - m.start == len(spoken.units)
+        for m in lexicon.matches(spoken)
+    )
 
 
 def _written_in(tag: str, script: str) -> bool:

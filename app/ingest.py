@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 import scorer.train
+from agent.acts import train_acts
 from agent.intent import train_intent
 from app.store import Manifest, Store, StoreError, sha256
 from catalog.catalog import build_catalog
@@ -20,7 +21,7 @@ from vectorstore.embed import Embedder
 from vectorstore.entries import entries
 from vectorstore.index import build_index
 
-INTENT_FILE = "intent.npz"
+INTENT_FILE, ACTS_FILE = "intent.npz", "acts.npz"
 
 
 class Progress(Protocol):
@@ -112,8 +113,9 @@ def ingest(
         progress.begin("indexing", len(texts))
         build_index(folder / "chroma", texts, embedder, on_entries=progress.advance)
         scorer_folder = _fit(folder, interactions, len(loaded.items), progress)
-        progress.begin("fitting the intent classifier", None)
+        progress.begin("fitting the classifiers of messages", None)
         train_intent(embedder).save(folder / INTENT_FILE)
+        train_acts(embedder).save(folder / ACTS_FILE)
         if rejects:
             write_rejects(rejects, folder / "rejects.jsonl")
         names = ["catalog.db", "interactions.npz", "scorer-1/ease.safetensors"]

@@ -9,10 +9,11 @@ import scorer.train
 from agent.build import Agent, AgentMaker, build_agent
 from agent.checkpoint import open_checkpointer
 from agent.conversation import Conversation
+from agent.acts import Acts, load_acts
 from agent.intent import Intent, load_intent
 from agent.model import ChatModel, ModelSettings, PlannerModel, load_model
 from agent.translator import ModelTranslator
-from app.ingest import INTENT_FILE
+from app.ingest import ACTS_FILE, INTENT_FILE
 from app.settings import Settings
 from app.store import Manifest, Store, StoreError
 from catalog.catalog import Catalog
@@ -38,6 +39,7 @@ class Services:
     sources: Sources
     agent: Agent
     intent: Intent
+    acts: Acts
 
     def conversation(
         self,
@@ -62,6 +64,7 @@ class Services:
         conversation = Conversation(
             sources=self.sources,
             intent=self.intent,
+            acts=self.acts,
             user_id=user_id,
             market=market,
             market_how=market_how if market else "none",
@@ -135,7 +138,8 @@ def open_services(
             checkpointer=open_checkpointer(settings.store / "running.db"),
             turn_seconds=settings.turn_timeout,
         )
-    return Services(store, manifest, sources, agent(model), load_intent(folder / INTENT_FILE))
+    intent, acts = load_intent(folder / INTENT_FILE), load_acts(folder / ACTS_FILE)
+    return Services(store, manifest, sources, agent(model), intent, acts)
 
 
 def _verify(sources: Sources, manifest: Manifest, root: Path) -> None:

@@ -25,7 +25,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-SCHEMA = 3
+SCHEMA = 4
 _BUILDING = "building-"
 
 

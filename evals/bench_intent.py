@@ -74,11 +74,12 @@ def main() -> None:
         parser.error(f"no file LANGUAGE.valid.conll below {str(args.folder)!r}")
     embedder = load_embedder("bundled")
     intent = train_intent(embedder)
-    texts, signs = examples()
+    texts, _, kinds = examples()
+    signs = np.where(np.array(kinds) == "wish", 1.0, -1.0)
     with ThreadPoolExecutor() as pool:
         learned = np.stack(list(pool.map(embedder.embed_query, texts))).astype(np.float64)
         vectors = np.stack(list(pool.map(embedder.embed_query, [t for _, t, _ in said])))
-    weights = probe(learned, signs.astype(np.float64))
+    weights = probe(learned, signs)
     scores, taken = [], []
     for (_, text, _), vector in zip(said, vectors, strict=True):
         tag = detect(text).tag

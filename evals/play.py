@@ -131,6 +131,7 @@ def _attacked(conversation: Conversation, attack: Attack) -> Conversation:
             culture=conversation.culture,
             past=conversation.past,
             intent=conversation.intent,
+            acts=conversation.acts,
             count=conversation.count,
             planted=attack.text,
         )

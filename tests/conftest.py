@@ -31,6 +31,9 @@ def _sources_hash() -> str:
     files += [
         ROOT / "agent" / "intents.toml",
         ROOT / "agent" / "intent.py",
+        ROOT / "agent" / "acts.toml",
+        ROOT / "agent" / "acts.py",
+        ROOT / "agent" / "ridge.py",
         ROOT / "app" / "ingest.py",
     ]
     for path in sorted(files):
