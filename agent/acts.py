@@ -27,6 +27,7 @@ _GRAVE = {"forget": 0.99, "reset": 0.99}
 """How often an act must be right: rules that are dropped by mistake cost more than an answer."""
 _KEPT = 2
 """Every second of those examples is enough here."""
+_CLEARLY = 0.3
 _NEVER = 9.0
 """A margin that no message has."""
 
@@ -49,6 +50,11 @@ class Acts:
         kind = self.kinds[first]
         sure = scores[first] - scores[second] >= self.limits.get(kind, _NEVER)
         return kind if sure and kind not in NONE else None
+
+    def prefers(self, kind: str, other: str, vector: Vectors, signals: Floats) -> bool:
+        """Whether a message looks clearly more like one kind than like another."""
+        scores = self.ridge.scores(vector, signals)
+        return bool(scores[self.kinds.index(kind)] > scores[self.kinds.index(other)] + _CLEARLY)
 
     def save(self, path: Path) -> None:
         """Write it as .npz, in half precision."""

@@ -2,7 +2,7 @@
 
 import functools
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import regex
@@ -14,6 +14,8 @@ from language.names import country_names, language_names
 from language.script import script_for
 
 _BORROWED: frozenset[Kind] = frozenset({"genre", "mood"})
+_EXACT: frozenset[Kind] = frozenset({"country", "language", "number"})
+"""What may share its stem with something else, and is then told by its very form."""
 _ORIGIN: frozenset[Kind] = frozenset({"country", "language"})
 _BORROWED_LENGTH = 5
 """English words from this length on are understood in all languages; shorter ones are too often
@@ -21,6 +23,7 @@ words of another language ("war" is German for "was")."""
 _UNSPACED_SCRIPTS = {"Jpan", "Hani", "Hans", "Hant", "Thai", "Laoo", "Khmr", "Mymr"}
 # digits stand apart, as many languages attach endings to them ("1990년", "80s")
 _WORD = regex.compile(r"\p{Nd}+|[[\p{L}\p{M}\p{N}]--\p{Nd}]+", regex.VERSION1)
+_TYPED = regex.compile(r"(?<![\p{L}\p{M}\p{N}'’])[\p{L}\p{M}\p{N}]+(?![\p{L}\p{M}\p{N}'’])")
 _ARABIZI_WORD = regex.compile(r"\p{Nd}{2,}(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+")
 """In Arabic in Latin letters a digit is a letter: "3ayez" is one word."""
 _WRITTEN_IN_SYLLABLES = {"vi"}
@@ -47,7 +50,7 @@ _SPELT: frozenset[Kind] = frozenset({"genre", "mood", "country"})
 """What is also known with a typo in it."""
 _CUES: frozenset[Kind] = frozenset({"cue"})
 _COUNTRIES: frozenset[Kind] = frozenset({"country"})
-_SHORTEST_TYPO, _SHORTEST_MOOD_TYPO, _LONG_WORD = 6, 8, 10
+_SHORTEST_TYPO, _SHORTEST_MOOD_TYPO, _LONG_WORD = 6, 7, 10
 _LONGEST_MENDED = 4
 _MARK = regex.compile(r"[,;:.!?،؛؟。，、；！？।]")
 _INNER_CUES = {"minutes", "hours", "number", "these", "rule"}
@@ -105,7 +108,13 @@ class Spoken:
 class Lexicon:
     """The phrases of one language."""
 
-    def __init__(self, tag: str, own: bool, layers: Iterable[list[tuple[str, Term]]]) -> None:
+    def __init__(
+        self,
+        tag: str,
+        own: bool,
+        layers: Iterable[list[tuple[str, Term]]],
+        abbreviations: Mapping[str, str] | None = None,
+    ) -> None:
         """Take phrases with what they stand for.
 
         Args:
@@ -113,7 +122,9 @@ class Lexicon:
             own: Whether the language has a lexicon file.
             layers: In order of precedence: a phrase known in one layer gets no further meaning from
                 the next, but for names of countries and languages, which often coincide.
+            abbreviations: What people type for longer words, folded.
         """
+        self._abbreviations = dict(abbreviations or {})
         self.tag = tag
         self.own = own
         self._word = _ARABIZI_WORD if tag == "ar-Latn" else _WORD
@@ -133,7 +144,7 @@ class Lexicon:
                 ) == 1:
                     whole = unicodedata.normalize("NFD", words[0])
                     self._spelt.setdefault(whole[:1], []).append((whole, units[0], [term]))
-                if term.kind in _ORIGIN or term == _ANSWER_IN:
+                if term.kind in _EXACT or term == _ANSWER_IN:
                     self._exact.setdefault(self._plain(phrase), set()).add(term)
             for units, terms in added.items():
                 known = self._terms.setdefault(units, [])
@@ -203,8 +214,8 @@ class Lexicon:
             if i not in covered:
                 beside = spoken.plain[max(0, i - 1) : i + 2]
                 known = kinds | _CUES if any(w.isdecimal() for w in beside) else kinds
-                slips = [Match(term, i, i + 1) for term in self._mistyped(word, known)]
-                found += slips or (self._mistyped_within(spoken.units, i) if len(kinds) > 1 else [])
+                within = self._mistyped_within(spoken.units, i) if len(kinds) > 1 else []
+                found += within or [Match(t, i, i + 1) for t in self._mistyped(word, known)]
         return found
 
     def _mistyped(self, word: str, kinds: frozenset[Kind]) -> list[Term]:
@@ -224,13 +235,15 @@ class Lexicon:
         for known, known_unit, terms in self._spelt.get(spelt[0], ()):
             if terms[0].kind not in kinds and terms[0] != _CHILDREN:
                 continue
-            if terms[0].kind == "mood" and len(spelt) < _SHORTEST_MOOD_TYPO:
-                continue  # Dutch "liever", rather, is no typo of "lieve"
+            # Dutch "liever", rather, is no typo of "lieve"
+            mood = terms[0].kind == "mood"
+            if mood and len(spelt) < _SHORTEST_MOOD_TYPO:
+                continue
             slip = min(
                 OSA.distance(spelt, known, score_cutoff=slips),
                 OSA.distance(unit, known_unit, score_cutoff=slips),
             )
-            if slip < best[0]:
+            if slip < (2 if mood else best[0]) and slip < best[0]:
                 best = (slip, terms)
         return best[1]
 
@@ -294,6 +307,12 @@ class Lexicon:
     def says_in(self, match: Match, spoken: Spoken) -> bool:
         """Whether a name is written together with the word for "in"."""
         return self.tag == "he" and spoken.plain[match.start].startswith(_HEBREW_IN)
+
+    def spelt_out(self, text: str) -> str:
+        """Return a text with the abbreviations that people type in chats as whole words."""
+        if not self._abbreviations:
+            return text
+        return _TYPED.sub(lambda m: self._abbreviations.get(fold(m.group()), m.group()), text)
 
     def read(self, text: str) -> Spoken:
         """Return a text split into the units that are matched."""
@@ -405,4 +424,4 @@ def load_lexicon(tag: str, languages: frozenset[str]) -> Lexicon:
         layers.append(
             [(p, t) for p, t in english if t.kind in _BORROWED and len(p) >= _BORROWED_LENGTH]
         )
-    return Lexicon(tag, own, layers)
+    return Lexicon(tag, own, layers, read_lexicon(tag).folded_abbreviations() if own else None)

@@ -9,6 +9,8 @@ from typing import Annotated, Any, Literal, get_args
 import regex
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from language.fold import fold
+
 Kind = Literal[
     "move",
     "cue",
@@ -138,6 +140,9 @@ class LexiconFile(_Strict):
     """Who shall be able to watch, in one word that holds the age ("Zwölfjährige"); the words that
     stand beside a number ("year-olds") are under `maturity`."""
 
+    abbreviations: dict[str, str] = {}
+    """What is typed in chats, one word each, to what it stands for ("q" to "que")."""
+
     @model_validator(mode="after")
     def _complete(self) -> "LexiconFile":
         wanted: tuple[tuple[str, Table, tuple[str, ...]], ...] = (
@@ -154,6 +159,10 @@ class LexiconFile(_Strict):
             if not self.ordinals.get(place):
                 raise ValueError(f"[ordinals] has no words for {place}")
         return self
+
+    def folded_abbreviations(self) -> dict[str, str]:
+        """Return the abbreviations as they are compared."""
+        return {fold(short): whole for short, whole in self.abbreviations.items()}
 
     def terms(self) -> list[tuple[str, Kind, str]]:
         """Return each phrase with what it stands for, in the order of the tables."""

@@ -6,6 +6,7 @@ import regex
 
 from agent.lexicon import Lexicon, Match, Spoken, Term
 from agent.signs import denied
+from language.fold import fold
 from tools.constraints import Attribute, Rule
 
 _NUMBER = regex.compile(r"\p{Nd}+")
@@ -58,6 +59,8 @@ class Numbers:
     """All numbers that may count films or be places, in order."""
     places: list[int] = field(default_factory=list)
     """Numbers that are said to be places of entries: "number 2"."""
+    guessed: bool = False
+    """Whether a length is named, and nothing says whether it is the least or the most."""
     used: frozenset[tuple[int, int]] = frozenset()
     """Where the cues stand that set a bound."""
 
@@ -144,9 +147,15 @@ class _Reader:
                 m.term == Term("cue", "number") and match.start in {m.end, m.start - 1}
                 for m in self.matches
             )
-            if match.term.kind == "number" and (named or not one):
+            if match.term.kind == "number" and (named or not one) and self._is_said(match):
                 values.append(_Value(int(match.term.key), match.start, match.end))
         return sorted(values, key=lambda v: v.start)
+
+    def _is_said(self, match: Match) -> bool:
+        """Whether a number word is meant, not another one with its stem: Arabic 8 and 80."""
+        twins = [m for m in self.matches if (m.start, m.end) == (match.start, match.end)]
+        written = [m for m in twins if self.lexicon.is_written(m, self.spoken)]
+        return match in written or not any(m.term.kind == "number" for m in written)
 
     def _near(self, key: str, value: _Value, reach: int = 2) -> Match | None:
         """Return the cue of a kind that stands nearest to a number, if any is within reach."""
@@ -170,13 +179,18 @@ class _Reader:
 
     def _decade(self) -> set[int]:
         """Add the bounds of a decade, in digits or in words, and return the number that named it."""
-        found = _DECADE.search(self.text)
+        found = _DECADE.search(self.text) or _DECADE.search(fold(self.text))
         if not found:
             lengths = {m.start for m in self.matches if m.term.key in {"minutes", "hours"}}
             # "sixty minutes" is a length, though sixty may stand for the sixties
             named = (m for m in self.matches if m.term.kind == "decade" and m.end not in lengths)
             decades = [_Value(int(m.term.key), m.start, m.end) for m in named]
-            years = [v for v in self._values() if _FIRST_YEAR <= v.number <= _LAST_YEAR]
+            years = [
+                v
+                for v in self._values()
+                if _FIRST_YEAR <= v.number <= _LAST_YEAR
+                and not any(d.start <= v.start < d.end for d in decades)
+            ]
             if not decades:
                 return set()
             if self._are_range([decades[0], decades[-1]]):
@@ -188,7 +202,8 @@ class _Reader:
                 return {years[0].number}
             else:
                 self._decade_bounds(decades[0].number, decades[0])
-            return set()
+            # "los 2000" holds the number
+            return {decades[0].number}
         number = int(next(group for group in found.groups() if group))
         if number % 10 or not (number < 100 or _FIRST_YEAR <= number <= _LAST_YEAR):
             return set()
@@ -235,9 +250,17 @@ class _Reader:
     def _short_years(self, values: list[_Value]) -> dict[_Value, _Value]:
         """Return the numbers that are years without their century: "before 85", "between 70 and 85"."""
         two = [v for v in values if _FIRST_SHORT_YEAR <= v.number <= _TWO_DIGITS]
-        if any(m.term in _UNITS for m in self.matches) or not two or len(two) < len(values):
+        if any(m.term in _UNITS for m in self.matches) or not two:
             return {}
-        if not self._are_range(two):
+        full = [v for v in values if _FIRST_YEAR <= v.number <= _LAST_YEAR]
+        if len(full) == len(two) == 1 == len(values) - 1:
+            # "from 1960 to 90"
+            year = full[0].number // 100 * 100 + two[0].number
+            later = _Value(year, two[0].start, two[0].end)
+            return {two[0]: later} if self._are_range([full[0], later]) else {}
+        if len(two) < len(values):
+            return {}
+        if not (self._are_range(two) and all(v.number % 5 == 0 for v in two)):
             two = [v for v in two if self._year_cue(v)]
         return {v: _Value(_LAST_CENTURY + v.number, v.start, v.end) for v in two}
 
@@ -299,6 +322,7 @@ class _Reader:
             least = not least
         least = least or minutes in self.or_more
         self._bound("runtime", "at_least" if least else "at_most", minutes)
+        self.found.guessed = cue is None and minutes not in self.or_more
         return parts
 
     def _other(self, value: _Value) -> None:
@@ -341,7 +365,11 @@ class _Reader:
             named
             or any(
                 m.term in _COUNTED
-                and (0 <= m.start - value.end <= far or 0 <= value.start - m.end <= far // 2)
+                and (
+                    m.start == value.start
+                    or 0 <= m.start - value.end <= far
+                    or 0 <= value.start - m.end <= far // 2
+                )
                 for m in self.matches
             )
         )

@@ -69,6 +69,8 @@ class Parsed:
     wishes: list[Wish] = field(default_factory=list)
     absolute: list[Wish] = field(default_factory=list)
     """Those of the wishes that words such as "new" and "short" gave."""
+    guessed: bool = False
+    """Whether the only wish is a length that nothing is said of: "two hours"."""
     critiques: list[str] = field(default_factory=list)
     """"newer", "shorter": than films that were shown."""
     relaxed: list[Relaxed] = field(default_factory=list)
@@ -98,7 +100,7 @@ class Parsed:
 
 def parse(text: str, lexicon: Lexicon) -> Parsed:
     """Return what `text` says in the language of the lexicon."""
-    text = plain_lengths(gregorian_years(western_digits(text), lexicon.tag))
+    text = lexicon.spelt_out(plain_lengths(gregorian_years(western_digits(text), lexicon.tag)))
     text = _without_opening(text, lexicon)
     spoken = lexicon.read(text)
     matches = lexicon.matches(spoken)
@@ -152,6 +154,7 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
     known = ages or [w for w in parsed.wishes if w.attribute == "maturity"]
     if "children" in parsed.cues and not known:
         ages.append(_CHILD_AGE)
+    parsed.guessed = numbers.guessed and len(parsed.wishes) == 1
     if ages:
         parsed.wishes.append(Wish("maturity", "at_most", str(min(ages))))
     return parsed

@@ -117,6 +117,12 @@ def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
 def _hear_act(heard: _Heard) -> None:
     """Add what a message does by its meaning, if its words do not say it and the rest is there."""
     said, acts = heard.said, heard.conversation.acts
+    if acts and said.answer_in and heard.conversation.shown:
+        # "they should speak Italian": the films, or the two of us?
+        vector = heard.conversation.vector(heard.text[:500])
+        if acts.prefers("wish", "answer_in", vector, act_signals(said, heard.text)):
+            said.wishes.append(Wish("original_language", "include", said.answer_in))
+            said.answer_in = None
     if acts is None or _SAYING & set(said.moves) or said.critiques or said.relaxed:
         return
     origins = all(w.attribute in {"country", "original_language"} for w in said.wishes)
@@ -523,10 +529,10 @@ def _is_wish(heard: _Heard) -> bool:
     if told >= 2 and (evidence == "request" or heard.is_bare or _has_words(said, _FEW_WORDS)):
         return True
     plain = (conversation.shown or evidence == "request") and heard.is_bare
-    if told and plain and not is_question(heard.text):
+    if told and plain and not (said.guessed or is_question(heard.text)):
         return True
     message = Message(conversation.vector(heard.text[:500]), signals, evidence)
-    if told and conversation.shown:
+    if told and conversation.shown and not said.guessed:
         return conversation.intent.score(message) > _SMALL_TALK_SCORE
     return conversation.intent.is_wish(message)
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from agent.lexicon import Match, Spoken, Term
 
 _BEFORE, _AFTER = Term("cue", "exclude_before"), Term("cue", "exclude_after")
+_ROW_REACH = 4
+"""How many words may stand between a genre and a country that are refused together."""
 _WORDS_REACH = 5
 """The reach of negations where units are words; characters have marks among them."""
 _FILM = Term("move", "recommend")
@@ -62,7 +64,11 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
                 found[i] = True
         if i and found[i - 1] and _in_a_row(attributes[i - 1], attribute, close, spoken, films):
             stopped = any(attributes[i - 1].end <= s.start < attribute.start for s in stops)
-            said_before = any(c.end <= attributes[i - 1].start for c in before)
+            said_before = any(
+                c.end <= attributes[i - 1].start
+                or attributes[i - 1].end <= c.start < attribute.start
+                for c in (*before, *after)
+            )
             found[i] = found[i] or (said_before and not stopped)
         found[i] = found[i] or (
             i > 0
@@ -76,7 +82,10 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
             gap = _gap(attribute, cue, films)
             if (
                 0 <= gap <= (reach if cue.term == _BEFORE else close + 1)
-                and (_joined(attribute.end, cue.start, spoken) or _is_clause(cue, spoken))
+                and (
+                    _joined(attribute.end, cue.start, spoken)
+                    or (cue.term == _AFTER and _is_clause(cue, spoken))
+                )
                 and not any(attribute.end < e <= cue.start for e in ends)
             ):
                 found[i] = True
@@ -133,8 +142,12 @@ def _in_a_row(
     gap = -1 if second.start < first.end else _gap(first, second, films)
     marks = 0 if spoken.reach <= _WORDS_REACH else 1
     # "horror, war" is a list, "a thriller, Korean ones not" is none
-    listed = gap <= marks and first.term.kind == second.term.kind
-    return 0 <= gap <= close and (listed or _joined(first.end, second.start, spoken))
+    alike = first.term.kind == second.term.kind
+    if gap <= marks and alike:
+        return gap >= 0
+    # "comedies and everything from the USA"
+    reach = close if alike else _ROW_REACH * max(1, marks * 2)
+    return 0 <= gap <= reach and _joined(first.end, second.start, spoken)
 
 
 def _joined(end: int, start: int, spoken: Spoken) -> bool:

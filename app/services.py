@@ -6,10 +6,10 @@ from functools import partial
 from pathlib import Path
 
 import scorer.train
+from agent.acts import Acts, load_acts
 from agent.build import Agent, AgentMaker, build_agent
 from agent.checkpoint import open_checkpointer
 from agent.conversation import Conversation
-from agent.acts import Acts, load_acts
 from agent.intent import Intent, load_intent
 from agent.model import ChatModel, ModelSettings, PlannerModel, load_model
 from agent.translator import ModelTranslator
