@@ -73,6 +73,20 @@ _DECADE = regex.compile(r"\s*(\d{3}0)'?s\s*")
 _NUMBER = regex.compile(r"\d+(?:\.\d+)?")
 
 
+def evidence_id(conversation: Conversation, given: str) -> str:
+    """Return the id of the evidence that a model means: "x:country" is the field "countries" of x."""
+    if given in conversation.evidence:
+        return given
+    item_id, _, name = given.strip().rpartition(":")
+    wanted = _ATTRIBUTES.get(name, name)
+    of_item = (i for i in conversation.evidence if i.startswith(f"{item_id}:"))
+    for known in of_item:
+        field = known.rpartition(":")[2].split(".")[0]
+        if _ATTRIBUTES.get(field, field) == wanted:
+            return known
+    return given
+
+
 def repaired(conversation: Conversation, tool: str, args: dict[str, Any]) -> dict[str, Any]:
     """Return the arguments of a tool call in the form the tool takes, as far as that is certain."""
     match tool:

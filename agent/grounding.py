@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import regex
 
 from agent.answer import Answer, Choice, Reason
+from agent.arguments import evidence_id
 from agent.conversation import Conversation
 from agent.describe import describe_rule
 from agent.lexicon import Match, Term, load_lexicon
@@ -62,6 +63,7 @@ def ground(conversation: Conversation, answer: Answer, asked: str) -> Grounded:
         answer: As the model gave it.
         asked: The user's message: what the user said may be said back.
     """
+    answer = _with_known_evidence(conversation, answer)
     result = Grounded(answer)
     kept: list[Choice] = []
     seen: set[str] = set()
@@ -87,6 +89,22 @@ def ground(conversation: Conversation, answer: Answer, asked: str) -> Grounded:
     result.answer = Answer(kind=answer.kind, text=text, evidence=evidence, items=kept)
     _check_language(conversation, result)
     return result
+
+
+def _with_known_evidence(conversation: Conversation, answer: Answer) -> Answer:
+    """Return an answer whose evidence ids are those that exist, as far as it is clear which are meant."""
+
+    def known(ids: list[str]) -> list[str]:
+        return [evidence_id(conversation, i) for i in ids]
+
+    items = [
+        Choice(
+            item_id=choice.item_id,
+            reasons=[Reason(text=r.text, evidence=known(r.evidence)) for r in choice.reasons],
+        )
+        for choice in answer.items
+    ]
+    return answer.model_copy(update={"items": items, "evidence": known(answer.evidence)})
 
 
 def _allowed_items(conversation: Conversation) -> set[str] | None:

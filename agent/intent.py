@@ -3,7 +3,6 @@
 import argparse
 import functools
 import hashlib
-import json
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from numpy.typing import NDArray
 from agent.lexicon import load_lexicon
 from agent.lexicon_file import lexicon_tags
 from agent.parse import Parsed, parse
-from agent.ridge import Ridge, fit
+from agent.ridge import Ridge, fit, load
 from language.detect import detect
 from vectorstore.embed import Embedder, Vectors, load_embedder
 
@@ -92,9 +91,8 @@ class Intent:
         return self.score(message) > self.limits[message.evidence]
 
     def save(self, path: Path) -> None:
-        """Write it as .npz, in half precision."""
-        about = json.dumps({"limits": self.limits, "made_of": self.made_of})
-        np.savez_compressed(path, **self.ridge.arrays(), about=np.array(about))
+        """Write it as .npz."""
+        self.ridge.save(path, {"limits": self.limits, "made_of": self.made_of})
 
 
 def is_question(text: str) -> bool:
@@ -197,9 +195,8 @@ def _examples_hash() -> str:
 
 def load_intent(path: Path) -> Intent:
     """Read what `save` wrote."""
-    with np.load(path, allow_pickle=False) as data:
-        about = json.loads(str(data["about"]))
-        return Intent(Ridge.from_arrays(data), about["limits"], about["made_of"])
+    ridge, about = load(path)
+    return Intent(ridge, about["limits"], about["made_of"])
 
 
 def main() -> None:

@@ -29,12 +29,17 @@ from prompts import PromptSet
 from tools import TOOLS
 from tools.errors import ToolError
 from tools.update_constraints import describe as describe_rules
+from tools.update_constraints import update_constraints
 
 MAX_MODEL_CALLS = 4
 """In one turn, the repair counted in."""
 
 N_EXAMPLES = 2
 """Demonstrations in a prompt."""
+_REPEATED = (
+    "You have called this with the same arguments: the result stands above. Hand in Answer now, "
+    "with what the tools returned."
+)
 _PAST_CHARS = 300
 """Of each message of an old turn: enough to know what "those" means."""
 
@@ -114,6 +119,8 @@ class TurnMiddleware(AgentMiddleware[AgentState[Any], Conversation]):
         call = request.tool_call
         args = repaired(conversation, call["name"], call["args"])
         try:
+            if _is_repeated(request, args):
+                return ToolMessage(_REPEATED, name=call["name"], tool_call_id=call["id"])
             return handler(request.override(tool_call={**call, "args": args}))
         except ToolError as error:
             return ToolMessage(
@@ -126,6 +133,20 @@ class TurnMiddleware(AgentMiddleware[AgentState[Any], Conversation]):
             conversation.tool_uses.append(
                 ToolUse(request.tool_call["name"], time.perf_counter() - start)
             )
+
+
+def _is_repeated(request: ToolCallRequest, args: dict[str, Any]) -> bool:
+    """Whether a tool that only reads was called in this turn with the very same arguments."""
+    call = request.tool_call
+    for message in reversed(request.state["messages"]):
+        if isinstance(message, HumanMessage):
+            break
+        earlier = message.tool_calls if isinstance(message, AIMessage) else []
+        if any(
+            (c["name"], c["args"]) == (call["name"], args) for c in earlier if c["id"] != call["id"]
+        ):
+            return call["name"] != update_constraints.name
+    return False
 
 
 def _in_time(

@@ -151,8 +151,8 @@ def parse(text: str, lexicon: Lexicon) -> Parsed:
     parsed.wishes += [Wish(b.attribute, b.rule, str(b.value)) for b in bounds]
     parsed.wishes += parsed.absolute
     ages = [int(m.term.key) for m in matches if m.term.kind == "age"]
-    known = ages or [w for w in parsed.wishes if w.attribute == "maturity"]
-    if "children" in parsed.cues and not known:
+    rated = any(w.attribute == "maturity" for w in parsed.wishes)
+    if "children" in parsed.cues and not (ages or rated):
         ages.append(_CHILD_AGE)
     parsed.guessed = numbers.guessed and len(parsed.wishes) == 1
     if ages:

@@ -38,6 +38,12 @@ _SAYING = {*_ITEM_MOVES, *_SMALL, "abuse", "yes", "refuse", "answer_in"} - {"mor
 """Words after which a message needs no guess at what it does; "like" says that of itself too seldom."""
 _SMALL_TALK_SCORE = 0.0
 """Of the classifier of wishes; below it, a message looks more like small talk than like a wish."""
+_RELAXING: dict[str, Attribute] = {
+    "relax_country": "country",
+    "relax_genre": "genre",
+    "relax_runtime": "runtime",
+    "relax_year": "year",
+}
 _PLACES = {"about": 1, "why": 1, "disliked": 1, "liked": 1, "more_like": 1, "compare": 2}
 """How many films of the list an act is about."""
 _ALONE = {
@@ -134,8 +140,8 @@ def _hear_act(heard: _Heard) -> None:
         said.answer_in, said.wishes = said.languages[0], []
     if act is None or said.wishes:
         return
-    if act.startswith("relax_"):
-        said.relaxed.append(Relaxed(act.removeprefix("relax_")))
+    if relaxed := _RELAXING.get(act):
+        said.relaxed.append(Relaxed(relaxed))
     elif act == "fewer":
         said.count = said.number
     elif len(heard.linked.placed) >= _PLACES.get(act, 0):

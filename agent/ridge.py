@@ -1,6 +1,10 @@
 """Kernel ridge regression on examples (Saunders et al. 1998), with a Gaussian kernel."""
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,19 +38,22 @@ class Ridge:
         point = _points(vector[None], signals[None], self.directions)
         return np.asarray((_kernel(point, self.examples) @ self.weights)[0], dtype=np.float32)
 
-    def arrays(self) -> dict[str, NDArray[np.floating]]:
-        """Return what `from_arrays` reads, points and directions in half precision."""
-        return {
-            "examples": self.examples.astype(np.float16),
-            "weights": self.weights,
-            "directions": self.directions.astype(np.float16),
-        }
+    def save(self, path: Path, about: Mapping[str, object]) -> None:
+        """Write it as .npz, points and directions in half precision, with what else belongs to it."""
+        np.savez_compressed(
+            path,
+            examples=self.examples.astype(np.float16),
+            weights=self.weights,
+            directions=self.directions.astype(np.float16),
+            about=np.array(json.dumps(about)),
+        )
 
-    @classmethod
-    def from_arrays(cls, data: "np.lib.npyio.NpzFile") -> "Ridge":
-        """Return what `arrays` gave, read from a file."""
+
+def load(path: Path) -> tuple[Ridge, dict[str, Any]]:
+    """Return what `save` wrote."""
+    with np.load(path, allow_pickle=False) as data:
         named = (data[name].astype(np.float32) for name in ("examples", "weights", "directions"))
-        return cls(*named)
+        return Ridge(*named), json.loads(str(data["about"]))
 
 
 def fit(vectors: Vectors, signals: Floats, signs: Floats) -> tuple[Ridge, Floats]:
