@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import regex
 
 from agent.answer import Answer, Choice, Reason
-from agent.arguments import evidence_id
+from agent.arguments import evidence_id as known_id
 from agent.conversation import Conversation
 from agent.describe import describe_rule
 from agent.lexicon import Match, Term, load_lexicon
@@ -95,7 +95,7 @@ def _with_known_evidence(conversation: Conversation, answer: Answer) -> Answer:
     """Return an answer whose evidence ids are those that exist, as far as it is clear which are meant."""
 
     def known(ids: list[str]) -> list[str]:
-        return [evidence_id(conversation, i) for i in ids]
+        return [known_id(conversation, i) for i in ids]
 
     items = [
         Choice(

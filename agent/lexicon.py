@@ -239,10 +239,9 @@ class Lexicon:
             mood = terms[0].kind == "mood"
             if mood and len(spelt) < _SHORTEST_MOOD_TYPO:
                 continue
-            slip = min(
-                OSA.distance(spelt, known, score_cutoff=slips),
-                OSA.distance(unit, known_unit, score_cutoff=slips),
-            )
+            slip = OSA.distance(spelt, known, score_cutoff=slips)
+            if len(unit) >= _SHORTEST_TYPO:
+                slip = min(slip, OSA.distance(unit, known_unit, score_cutoff=slips))
             if slip < (2 if mood else best[0]) and slip < best[0]:
                 best = (slip, terms)
         return best[1]

@@ -197,13 +197,9 @@ def _read_wishes(
             if (match.term.kind == "genre") != is_genre:
                 continue
         wish = Wish(_attribute_of(match), "exclude" if negated else "include", match.term.key)
-        if wish not in parsed.wishes:
+        # "no songs please, we have had enough musicals": what is refused first is not asked for
+        if not {wish, replace(wish, rule="exclude")} & set(parsed.wishes):
             parsed.wishes.append(wish)
-    # "no songs please, we have had enough musicals": what is refused once is not asked for
-    no = {(w.attribute, w.value) for w in parsed.wishes if w.rule == "exclude"}
-    parsed.wishes = [
-        w for w in parsed.wishes if w.rule != "include" or (w.attribute, w.value) not in no
-    ]
     return [match for match, negated in zip(attributes, refused, strict=True) if negated]
 
 

@@ -123,6 +123,8 @@ def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
 def _hear_act(heard: _Heard) -> None:
     """Add what a message does by its meaning, if its words do not say it and the rest is there."""
     said, acts = heard.said, heard.conversation.acts
+    if heard.tag == "und":
+        return
     if acts and said.answer_in and heard.conversation.shown:
         # "they should speak Italian": the films, or the two of us?
         vector = heard.conversation.vector(heard.text[:500])

@@ -143,8 +143,8 @@ def _in_a_row(
     marks = 0 if spoken.reach <= _WORDS_REACH else 1
     # "horror, war" is a list, "a thriller, Korean ones not" is none
     alike = first.term.kind == second.term.kind
-    if gap <= marks and alike:
-        return gap >= 0
+    if 0 <= second.start - first.end <= marks and alike:
+        return True
     # "comedies and everything from the USA"
     reach = close if alike else _ROW_REACH * max(1, marks * 2)
     return 0 <= gap <= reach and _joined(first.end, second.start, spoken)
