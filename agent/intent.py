@@ -50,9 +50,9 @@ _ATTRIBUTES = (
 )
 _QUESTION = ("?", "？", "؟")
 _TOLERATED: dict[Evidence, float] = {
-    "request": 0.2,
-    "topic": 0.03,
-    "attribute": 0.014,
+    "request": 0.06,
+    "topic": 0.02,
+    "attribute": 0.01,
     "none": 0.0016,
 }
 """Share of other messages that may be taken for wishes, by what the words say; small talk without
