@@ -12,9 +12,10 @@ from tools.constraints import Attribute, Rule
 _NUMBER = regex.compile(r"\p{Nd}+")
 _DECADE = regex.compile(
     r"(?:années|años|anos|anni|jahre|jaren|lata|lat|שנות ה|साल|những năm|thập niên|thập kỷ|miaka ya"
-    r"|δεκαετία του|δεκαετίας του|ยุค|ทศวรรษที่|ทศวรรษ|ช่วงปี|دهه|دههٔ|دهه‌ی|dekade|década de)"
+    r"|δεκαετία του|δεκαετίας του|ยุค|ทศวรรษที่|ทศวรรษ|ช่วงปี|دهه|دههٔ|دهه‌ی|dekade|d[eé]cada del?)"
     r"[\s-]*['’]?(\d{2}(?:\d{2})?)(?!\d)(?!\s?[-–—~～]\s?\d)"
-    r"|(?<!\d)(\d{2}(?:\d{2})?)\s*(?:['’]?s\b|ern?\b|年代|년대|के दशक|ke dashak|ki dahai"
+    r"|(?<!\d)(\d{2}(?:\d{2})?)\s*(?:['’]?s\b|ern?\b|年代|년대"
+    r"|(?:के|वाले) दशक|(?:ke|wale) dashak|(?:ki|wali) dahai"
     r"|[-]?এর দশক|களில்|'?lar|-х|-е|-an\b|(?<=\d)an\b|'?l[ae]r|'?l[ıiuü]\b|-?talet)"
     r"|(?:عقد|سنوات|حقبة)\s*(?:ال)?(\d{2}(?:\d{2})?)(?!\d)",
     regex.IGNORECASE,
@@ -254,10 +255,12 @@ class _Reader:
             return {}
         full = [v for v in values if _FIRST_YEAR <= v.number <= _LAST_YEAR]
         if len(full) == len(two) == 1 == len(values) - 1:
-            # "from 1960 to 90"
-            year = full[0].number // 100 * 100 + two[0].number
-            later = _Value(year, two[0].start, two[0].end)
-            return {two[0]: later} if self._are_range([full[0], later]) else {}
+            # "from 1960 to 90", "95 to 2005"
+            first = two[0].start < full[0].start
+            century = _LAST_CENTURY if first else full[0].number // 100 * 100
+            year = _Value(century + two[0].number, two[0].start, two[0].end)
+            ends = [year, full[0]] if first else [full[0], year]
+            return {two[0]: year} if self._are_range(ends) else {}
         if len(two) < len(values):
             return {}
         if not (self._are_range(two) and all(v.number % 5 == 0 for v in two)):

@@ -29,8 +29,8 @@ _MEASURED: dict[str, Attribute] = {
     **dict.fromkeys(("short", "shorter", "longer", "longer_than", "shorter_than"), "runtime"),
     **dict.fromkeys(("newer", "older"), "year"),
 }
-_ABOUT_TALK = {"forget", "reset", "beliefs", "compare", "why", "why_not"}
-"""Where these are said, "the new rule" says nothing about how new a film is."""
+_ABOUT_TALK = {"forget", "reset", "beliefs", "compare", "why", "why_not", "different"}
+"""Where these are said, "the new rule" and "new ones instead" say nothing about how new a film is."""
 _ABSOLUTE = {"newer": "newer", "older": "older", "short": "shorter"}
 """Words without a comparative compare where an entry of the list is named ("like the second, but new")."""
 _UNNUMBERED = {
@@ -218,8 +218,14 @@ def _resolved(matches: list[Match], spoken: Spoken, lexicon: Lexicon) -> list[Ma
     """
     cues = [m for m in matches if m.term == Term("cue", "in_language")]
     found: list[Match] = []
+    # Dutch "Spanje" has the stem of "spannend": a country's name as it is written means the country
+    named = {
+        (m.start, m.end)
+        for m in matches
+        if m.term.kind == "country" and lexicon.is_written(m, spoken)
+    }
     for match in matches:
-        if match.term.kind in {"genre", "mood"}:
+        if match.term.kind in {"genre", "mood"} and (match.start, match.end) not in named:
             found.append(match)
         if match.term.kind not in {"country", "language"}:
             continue

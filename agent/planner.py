@@ -17,7 +17,8 @@ from tools.update_constraints import SHOWN, TYPICAL
 
 Change = dict[str, object]
 
-_SMALL: tuple[Move, ...] = ("greeting", "thanks", "goodbye", "help")
+_SMALL: tuple[Move, ...] = ("thanks", "goodbye", "greeting", "help")
+"""In this order: "ciao" is a greeting and a goodbye, "bye, ciao" is none but the latter."""
 _SMALL_WORDS = 6
 _FEW_WORDS, _SOME_WORDS = 9, 14
 _ITEM_MOVES = {
@@ -36,7 +37,7 @@ _CRITIQUES: dict[str, tuple[Attribute, str]] = {
 }
 _SAYING = {*_ITEM_MOVES, *_SMALL, "abuse", "yes", "refuse", "answer_in"} - {"more_like"}
 """Words after which a message needs no guess at what it does; "like" says that of itself too seldom."""
-_SMALL_TALK_SCORE = 0.0
+_SMALL_TALK_SCORE = -0.3
 """Of the classifier of wishes; below it, a message looks more like small talk than like a wish."""
 _RELAXING: dict[str, Attribute] = {
     "relax_country": "country",
@@ -138,7 +139,14 @@ def _hear_act(heard: _Heard) -> None:
         return
     vector = heard.conversation.vector(heard.text[:500])
     act = acts.act(vector, act_signals(said, heard.text))
-    if act == "answer_in" and said.languages:
+    if (
+        act == "answer_in"
+        and said.languages
+        and (
+            not said.wishes
+            or acts.prefers("answer_in", "wish", vector, act_signals(said, heard.text))
+        )
+    ):
         said.answer_in, said.wishes = said.languages[0], []
     if act is None or said.wishes:
         return

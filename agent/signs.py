@@ -50,6 +50,8 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
         or (m.term == _BEFORE and (m.start, m.end) not in forward and _is_last(m, spoken))
     ]
     stops = [m for m in matches if m.term == _BUT or m.term in _ASKING]
+    # "a thriller, show me no French one": what is asked for ends what a "not" behind refuses
+    asked = [m for m in matches if m.term == _FILM]
     starts = [a.start for a in attributes]
     moods = {(a.start, a.end) for a in attributes if a.term.kind == "mood"}
     found = [False] * len(attributes)
@@ -90,12 +92,14 @@ def signs(attributes: Sequence[Match], matches: Sequence[Match], spoken: Spoken)
             ):
                 found[i] = True
         following = attributes[i + 1] if i + 1 < len(attributes) else None
+        unlike = following is not None and following.term.kind != attribute.term.kind
         if (
             following
             and found[i + 1]
             and any(c.start >= following.end for c in after)
             and not any(
-                c.end <= following.start and c.start >= attribute.end for c in [*before, *stops]
+                c.end <= following.start and c.start >= attribute.end
+                for c in [*before, *stops, *(asked if unlike else [])]
             )
             and _in_a_row(attribute, following, close, spoken, films)
         ):
