@@ -303,6 +303,10 @@ class Lexicon:
                 forms.append(form[prefix:])
         return any(match.term in self._exact.get(f, ()) for f in forms)
 
+    def means(self, units: tuple[str, ...], term: Term) -> bool:
+        """Whether units stand for a term by themselves."""
+        return term in self._terms.get(units, ())
+
     def says_in(self, match: Match, spoken: Spoken) -> bool:
         """Whether a name is written together with the word for "in"."""
         return self.tag == "he" and spoken.plain[match.start].startswith(_HEBREW_IN)

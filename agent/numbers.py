@@ -175,6 +175,15 @@ class _Reader:
         return cue
 
     def _denied(self, cue: Match, value: _Value) -> bool:
+        """Whether a limit is said with a negation, and does not hold one itself.
+
+        Many languages negate twice: Portuguese "não me mostra nada de antes de 1990".
+        """
+        if self.lexicon.spaced and any(
+            self.lexicon.means(self.spoken.units[i : i + 1], Term("cue", "exclude_before"))
+            for i in range(cue.start, cue.end)
+        ):
+            return False
         span = Match(cue.term, min(cue.start, value.start), max(cue.end, value.end))
         return denied(span, self.matches, self.attributes, self.spoken)
 

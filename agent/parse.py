@@ -23,6 +23,7 @@ _SINGLE_QUOTED = regex.compile(r"(?<![\p{L}\p{N}])'([^']{2,80})'(?![\p{L}\p{N}])
 _HASH = regex.compile(r"#\s?(\d{1,2})(?!\d)")
 _ASKING = frozenset({"recommend", "liked", "disliked", "seen", "greeting", "thanks"})
 _CHILD_AGE = 6
+_PLACE_REACH = 3
 _RELAX_REACH, _RELAX_REACH_UNSPACED = 4, 8
 _SAYS_MEASURE = {"cue", "critique"}
 _MEASURED: dict[str, Attribute] = {
@@ -222,7 +223,7 @@ def _resolved(matches: list[Match], spoken: Spoken, lexicon: Lexicon) -> list[Ma
     named = {
         (m.start, m.end)
         for m in matches
-        if m.term.kind == "country" and lexicon.is_written(m, spoken)
+        if m.term.kind == "country" and m.end - m.start == 1 and lexicon.is_written(m, spoken)
     }
     for match in matches:
         if match.term.kind in {"genre", "mood"} and (match.start, match.end) not in named:
@@ -342,14 +343,23 @@ def _read_critiques(parsed: Parsed, matches: list[Match], used: frozenset[tuple[
     """Read what is compared with films that were shown."""
     found = [m.term.key for m in matches if m.term.kind == "critique"]
     these = [m for m in matches if m.term == Term("cue", "these")]
+    placed = [m for m in matches if m.term.kind == "ordinal"]
+    compared: list[Match] = []
     for match in [] if found else matches:
         cue = match.term.kind == "cue" and match.term.key in _UNNUMBERED
         # one character may be part of any word, so there only places are compared with
         beside = parsed.spaced and any(
             0 <= t.start - match.end <= 1 or match.start <= t.start < match.end for t in these
         )
-        if cue and (match.start, match.end) not in used and (parsed.places or beside):
-            found.append(_UNNUMBERED[match.term.key])
+        near = parsed.places and (
+            not (placed and parsed.spaced)
+            or any(max(p.start - match.end, match.start - p.end) <= _PLACE_REACH for p in placed)
+        )
+        if cue and (match.start, match.end) not in used and (near or beside):
+            compared.append(match)
+    if compared:
+        # the longest phrase says most: in "older than the third on your list", "on" is no date
+        found = [_UNNUMBERED[max(compared, key=lambda m: m.end - m.start).term.key]]
     if not found and parsed.places:
         found = [_ABSOLUTE[cue] for cue in sorted(parsed.cues & set(_ABSOLUTE))]
     parsed.critiques = list(dict.fromkeys(found))

@@ -196,7 +196,8 @@ def _small_talk(heard: _Heard) -> Plan | None:
     for move in _SMALL:
         if move in said.moves and not _ITEM_MOVES & set(said.moves):
             return Plan(move)
-    if whole and {"yes", "refuse"} & set(said.moves) and not _ITEM_MOVES & set(said.moves):
+    moves = set(said.moves)
+    if whole and {"yes", "refuse"} & moves and not (_ITEM_MOVES & moves or said.answer_in):
         return Plan("ask_more")
     return None
 

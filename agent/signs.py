@@ -184,13 +184,14 @@ def denied(
             continue
         if cue.term == _BEFORE and cue.end <= span.start:
             first, last = cue.end, span.start
-        elif cue.term in {_BEFORE, _AFTER} and cue.start >= span.end:
-            first, last = span.end, cue.start
+        elif cue.term in {_BEFORE, _AFTER} and span.start < cue.start and cue.end > span.end:
+            # the two may share a word: "made before 1990" and "made not"
+            first, last = span.end, max(span.end, cue.start)
         else:
             continue
         if (
             0 <= last - first <= spoken.reach
-            and _joined(first, last, spoken)
+            and (_joined(first, last, spoken) or (cue.start >= last and _is_clause(cue, spoken)))
             and not any(first <= a.start < last for a in attributes)
         ):
             return True
