@@ -184,6 +184,11 @@ class _Reader:
             for i in range(cue.start, cue.end)
         ):
             return False
+        if not self.lexicon.spaced and cue.term == Term("cue", "after_year"):
+            # 「より前のはなし」, "nothing before", shares its end with the refusal that it holds
+            refusals = [m for m in self.matches if cue.start < m.start < cue.end <= m.end]
+            if any(m.term.key in {"exclude_before", "exclude_after"} for m in refusals):
+                return False
         span = Match(cue.term, min(cue.start, value.start), max(cue.end, value.end))
         return denied(span, self.matches, self.attributes, self.spoken)
 
