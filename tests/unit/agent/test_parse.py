@@ -187,3 +187,81 @@ def test_a_decade_is_understood_in_digits_and_in_words(tag: str, text: str) -> N
 )
 def test_a_negation_behind_does_not_run_back_over_but(tag: str, text: str) -> None:
     assert wishes(text, tag) == {("genre", "include", "comedy"), ("genre", "exclude", "horror")}
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "bounds"),
+    [
+        ("de", "was zwischen 70 und 85", {("at_least", "1970"), ("at_most", "1985")}),
+        ("es", "de antes del 85", {("at_most", "1984")}),
+        ("ko", "1960년이랑 90년 사이", {("at_least", "1960"), ("at_most", "1990")}),
+        ("pl", "z lat 1980-2000", {("at_least", "1980"), ("at_most", "2000")}),
+        ("es", "de los sesenta a los ochenta", {("at_least", "1960"), ("at_most", "1989")}),
+        ("ru", "2015+", {("at_least", "2015")}),
+        ("ja", "1990年より前のはナシで", {("at_least", "1990")}),
+        ("pt", "não me mostra nada de antes de 1990", {("at_least", "1990")}),
+        ("ar-Latn", "bin 95 w 2005", {("at_least", "1995"), ("at_most", "2005")}),
+    ],
+)
+def test_years_without_a_century_and_ranges_are_read(
+    tag: str, text: str, bounds: set[tuple[str, str]]
+) -> None:
+    assert {(rule, value) for a, rule, value in wishes(text, tag) if a == "year"} == bounds
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [("en", "37 times 48"), ("ja", "37かける48はいくつ？"), ("zh", "37乘以48等於多少")],
+)
+def test_a_sum_is_no_range_of_years(tag: str, text: str) -> None:
+    assert wishes(text, tag) == set()
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "age"),
+    [
+        ("en", "okay for six year olds", "6"),
+        ("de", "für Zwölfjährige geeignet", "12"),
+        ("ru", "можно двенадцатилетним", "12"),
+        ("ar", "مناسب لطفل عمره 10 سنوات", "10"),
+    ],
+)
+def test_an_age_is_a_limit_of_the_rating(tag: str, text: str, age: str) -> None:
+    assert ("maturity", "at_most", age) in wishes(text, tag)
+
+
+def test_a_length_said_twice_is_one_length() -> None:
+    assert ("runtime", "at_most", "120") in wishes("two hours, that is 120 minutes", "en")
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "wish"),
+    [
+        ("pt", "um filme q seja francês", ("country", "include", "FR")),
+        ("en", "an animted movie", ("genre", "include", "animation")),
+        ("de", "eine spansiche Komödie", ("country", "include", "ES")),
+        ("fr", "un film tourné avnat 1960", ("year", "at_most", "1959")),
+    ],
+)
+def test_chat_spelling_and_slips_are_understood(
+    tag: str, text: str, wish: tuple[str, str, str]
+) -> None:
+    assert wish in wishes(text, tag)
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("pl", "bez komedii i filmów francuskich"),
+        ("de", "keine Komödien und keine Filme aus Frankreich"),
+        ("fa", "کمدی و فیلم فرانسوی نباشد"),
+    ],
+)
+def test_a_refusal_runs_over_the_word_for_films(tag: str, text: str) -> None:
+    assert wishes(text, tag) == {("genre", "exclude", "comedy"), ("country", "exclude", "FR")}
+
+
+def test_what_is_refused_first_is_not_asked_for() -> None:
+    said = wishes("no musicals please, we have had enough musicals", "en")
+    assert ("genre", "exclude", "music") in said
+    assert ("genre", "include", "music") not in said

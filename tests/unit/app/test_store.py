@@ -102,8 +102,8 @@ def test_training_without_interactions_says_what_is_missing(tmp_path: Path) -> N
     [
         (None, "no store at"),
         ("{", "is damaged"),
-        ('{"schema": 99}', "has schema 99, this version reads 3"),
-        ('{"schema": 3, "colour": 3}', "is damaged"),
+        ('{"schema": 99}', "has schema 99, this version reads 4"),
+        ('{"schema": 4, "colour": 3}', "is damaged"),
     ],
 )
 def test_a_store_that_cannot_be_read_says_what_to_do(
