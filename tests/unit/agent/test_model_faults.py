@@ -257,3 +257,17 @@ def test_a_language_without_messages_is_written_by_the_model(turn: Turn) -> None
     assert reply.language == "ru"
     assert reply.text.startswith("Вот лёгкая японская комедия")
     assert _notices(reply) == []
+
+
+def test_a_call_that_was_made_already_is_answered_shortly(turn: Turn) -> None:
+    again = Say(calls=[("rank_items", {"candidates": "c1", "count": 5})])
+    reply, server = turn(again, GOOD)
+    told = [m["content"] for m in server.requests[-1]["messages"] if m["role"] == "tool"]
+    assert "same arguments" in told[-1]
+    assert _ids(reply) == ["kamome-diner-2006", "linda-linda-linda-2005"]
+
+
+def test_evidence_is_known_by_the_name_of_the_rule_too(turn: Turn) -> None:
+    reason = {"text": "Une comédie.", "evidence": ["kamome-diner-2006:genre"]}
+    reply, _ = turn(answer("Voici.", [{"item_id": "kamome-diner-2006", "reasons": [reason]}]))
+    assert [r.evidence for r in reply.items[0].reasons] == [["kamome-diner-2006:genres"]]

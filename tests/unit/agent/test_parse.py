@@ -254,7 +254,7 @@ def test_chat_spelling_and_slips_are_understood(
     [
         ("pl", "bez komedii i filmów francuskich"),
         ("de", "keine Komödien und keine Filme aus Frankreich"),
-        ("fa", "کمدی و فیلم فرانسوی نباشد"),
+        ("he", "בלי קומדיות וסרטים צרפתיים"),
     ],
 )
 def test_a_refusal_runs_over_the_word_for_films(tag: str, text: str) -> None:
