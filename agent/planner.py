@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from agent.acts import act_signals
 from agent.conflict import asked_about
 from agent.conversation import Conversation, Move, Opening, Plan, PlannedCall
-from agent.intent import Message, is_question, signals_of
+from agent.intent import Message, Signals, is_question, signals_of
 from agent.lexicon import load_lexicon
 from agent.linking import Linked, best_titles, creators, link, without_titles
 from agent.numbers import MAX_COUNT, OLD_YEAR, RECENT_YEAR, SHORT_MINUTES
@@ -14,6 +14,7 @@ from agent.spoken_in import known_languages
 from catalog.catalog import Catalog
 from tools.constraints import Attribute
 from tools.update_constraints import SHOWN, TYPICAL
+from vectorstore.embed import Vectors
 
 Change = dict[str, object]
 
@@ -72,6 +73,11 @@ class _Heard:
         return self.conversation.sources.catalog
 
     @property
+    def sense(self) -> tuple[Vectors, Signals]:
+        """What the classifier of acts looks at."""
+        return self.conversation.vector(self.text[:500]), act_signals(self.said, self.text)
+
+    @property
     def is_short(self) -> bool:
         return _has_words(self.said, _SMALL_WORDS)
 
@@ -124,29 +130,24 @@ def make_plan(conversation: Conversation, text: str, tag: str) -> Plan:
 def _hear_act(heard: _Heard) -> None:
     """Add what a message does by its meaning, if its words do not say it and the rest is there."""
     said, acts = heard.said, heard.conversation.acts
-    if heard.tag == "und":
+    if acts is None or heard.tag == "und":
         return
-    if acts and said.answer_in and heard.conversation.shown:
-        # "they should speak Italian": the films, or the two of us?
-        vector = heard.conversation.vector(heard.text[:500])
-        if acts.prefers("wish", "answer_in", vector, act_signals(said, heard.text)):
-            said.wishes.append(Wish("original_language", "include", said.answer_in))
-            said.answer_in = None
-    if acts is None or _SAYING & set(said.moves) or said.critiques or said.relaxed:
-        return
-    origins = all(w.attribute in {"country", "original_language"} for w in said.wishes)
-    if said.answer_in or said.count or any(heard.linked.titled.values()) or not origins:
-        return
-    vector = heard.conversation.vector(heard.text[:500])
-    act = acts.act(vector, act_signals(said, heard.text))
     if (
-        act == "answer_in"
-        and said.languages
-        and (
-            not said.wishes
-            or acts.prefers("answer_in", "wish", vector, act_signals(said, heard.text))
-        )
+        said.answer_in
+        and heard.conversation.shown
+        and acts.prefers("wish", "answer_in", *heard.sense)
     ):
+        # "they should speak Italian": the films, not the two of us
+        said.wishes.append(Wish("original_language", "include", said.answer_in))
+        said.answer_in = None
+    told = said.answer_in or said.critiques or said.relaxed or said.count
+    if told or _SAYING & set(said.moves) or any(heard.linked.titled.values()):
+        return
+    if any(w.attribute not in {"country", "original_language"} for w in said.wishes):
+        return
+    act = acts.act(*heard.sense)
+    switches = act == "answer_in" and said.languages
+    if switches and (not said.wishes or acts.prefers("answer_in", "wish", *heard.sense)):
         said.answer_in, said.wishes = said.languages[0], []
     if act is None or said.wishes:
         return
