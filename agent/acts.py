@@ -17,7 +17,7 @@ from agent.intent import is_question
 from agent.lexicon import load_lexicon
 from agent.lexicon_file import lexicon_tags
 from agent.parse import Parsed, parse
-from agent.ridge import Floats, Ridge, fit, load
+from agent.ridge import Floats, Ridge, fit, load, step
 from vectorstore.embed import Embedder, Vectors, load_embedder
 
 NONE = ("other", "wish")
@@ -133,16 +133,18 @@ def examples() -> tuple[list[str], list[str], list[str]]:
     return texts, tags, kinds
 
 
-def train_acts(embedder: Embedder) -> Acts:
+def train_acts(embedder: Embedder, *, whole: bool = False) -> Acts:
     """Return the classifier for an embedder's vectors: the one that is shipped, or a new one.
 
-    A new one embeds all examples, which takes minutes.
+    A new one embeds a part of the examples; with `whole` all of them, which takes minutes.
     """
     shipped = resources.files("agent").joinpath("acts.npz")
     texts, tags, kinds = examples()
     made_of = f"{embedder.name} {_hash(texts)}"
     if shipped.is_file() and (known := load_acts(Path(str(shipped)))).made_of == made_of:
         return known
+    every = step(len(texts), whole=whole)
+    texts, tags, kinds = texts[::every], tags[::every], kinds[::every]
     with ThreadPoolExecutor() as pool:
         vectors = np.stack(list(pool.map(embedder.embed_query, texts)))
     signals = np.stack([_read(t, tag) for t, tag in zip(texts, tags, strict=True)])
@@ -163,7 +165,7 @@ def main() -> None:
     argparse.ArgumentParser(description=main.__doc__).parse_args()
     path = Path(str(resources.files("agent").joinpath("acts.npz")))
     path.unlink(missing_ok=True)  # or it would be taken for the new one
-    train_acts(load_embedder("bundled")).save(path)
+    train_acts(load_embedder("bundled"), whole=True).save(path)
 
 
 if __name__ == "__main__":

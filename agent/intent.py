@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from agent.lexicon import load_lexicon
 from agent.lexicon_file import lexicon_tags
 from agent.parse import Parsed, parse
-from agent.ridge import Ridge, fit, load
+from agent.ridge import Ridge, fit, load, step
 from language.detect import detect
 from vectorstore.embed import Embedder, Vectors, load_embedder
 
@@ -172,16 +172,18 @@ def fit_intent(
     return Intent(ridge, limits, made_of)
 
 
-def train_intent(embedder: Embedder) -> Intent:
+def train_intent(embedder: Embedder, *, whole: bool = False) -> Intent:
     """Return the classifier for an embedder's vectors: the one that is shipped, or a new one.
 
-    A new one embeds all examples, which takes minutes.
+    A new one embeds a part of the examples; with `whole` all of them, which takes minutes.
     """
     shipped = resources.files("agent").joinpath("intent.npz")
     made_of = f"{embedder.name} {_examples_hash()}"
     if shipped.is_file() and (known := load_intent(Path(str(shipped)))).made_of == made_of:
         return known
     texts, _, kinds = examples()
+    every = step(len(texts), whole=whole)
+    texts, kinds = texts[::every], kinds[::every]
     signs = np.where(np.array(kinds) == "wish", 1.0, -1.0).astype(np.float32)
     with ThreadPoolExecutor() as pool:
         vectors = np.stack(list(pool.map(embedder.embed_query, texts)))
@@ -204,7 +206,7 @@ def main() -> None:
     argparse.ArgumentParser(description=main.__doc__).parse_args()
     path = Path(str(resources.files("agent").joinpath("intent.npz")))
     path.unlink(missing_ok=True)  # or it would be taken for the new one
-    train_intent(load_embedder("bundled")).save(path)
+    train_intent(load_embedder("bundled"), whole=True).save(path)
 
 
 if __name__ == "__main__":
