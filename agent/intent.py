@@ -51,7 +51,7 @@ _ATTRIBUTES = (
 _QUESTION = ("?", "？", "؟")
 _TOLERATED: dict[Evidence, float] = {
     "request": 0.1,
-    "topic": 0.02,
+    "topic": 0.08,
     "attribute": 0.01,
     "none": 0.0016,
 }

@@ -305,7 +305,7 @@ def _list(heard: _Heard) -> Plan:
     count = _count(heard)
     pages = _pages(heard)
     certain = bool(makers or told or relaxed or pages or (compared and linked.placed)) or (
-        bool(compared or count) and _has_words(said, _FEW_WORDS)
+        bool(compared or (count and heard.goes_on)) and _has_words(said, _FEW_WORDS)
     )
     if _TITLED & set(said.moves) and not told and said.quoted:
         conversation.notice("notice-title-unknown", asked=said.quoted[0])
