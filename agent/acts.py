@@ -4,7 +4,6 @@ import argparse
 import functools
 import hashlib
 import tomllib
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -17,7 +16,7 @@ from agent.intent import is_question
 from agent.lexicon import load_lexicon
 from agent.lexicon_file import lexicon_tags
 from agent.parse import Parsed, parse
-from agent.ridge import Floats, Ridge, fit, load, step
+from agent.ridge import Floats, Ridge, embedded, fit, load, shipped, step
 from vectorstore.embed import Embedder, Vectors, load_embedder
 
 NONE = ("other", "wish")
@@ -138,15 +137,14 @@ def train_acts(embedder: Embedder, *, whole: bool = False) -> Acts:
 
     A new one embeds a part of the examples; with `whole` all of them, which takes minutes.
     """
-    shipped = resources.files("agent").joinpath("acts.npz")
+    path = shipped("acts.npz")
     texts, tags, kinds = examples()
     made_of = f"{embedder.name} {_hash(texts)}"
-    if shipped.is_file() and (known := load_acts(Path(str(shipped)))).made_of == made_of:
+    if path.is_file() and (known := load_acts(path)).made_of == made_of:
         return known
     every = step(len(texts), whole=whole)
     texts, tags, kinds = texts[::every], tags[::every], kinds[::every]
-    with ThreadPoolExecutor() as pool:
-        vectors = np.stack(list(pool.map(embedder.embed_query, texts)))
+    vectors = embedded(embedder, texts)
     signals = np.stack([_read(t, tag) for t, tag in zip(texts, tags, strict=True)])
     return fit_acts(vectors, signals, kinds, made_of)
 
@@ -163,7 +161,7 @@ def _hash(texts: list[str]) -> str:
 def main() -> None:
     """Fit the classifier of the bundled embedder again: python -m agent.acts"""
     argparse.ArgumentParser(description=main.__doc__).parse_args()
-    path = Path(str(resources.files("agent").joinpath("acts.npz")))
+    path = shipped("acts.npz")
     path.unlink(missing_ok=True)  # or it would be taken for the new one
     train_acts(load_embedder("bundled"), whole=True).save(path)
 

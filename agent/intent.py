@@ -4,7 +4,6 @@ import argparse
 import functools
 import hashlib
 import tomllib
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -16,7 +15,7 @@ from numpy.typing import NDArray
 from agent.lexicon import load_lexicon
 from agent.lexicon_file import lexicon_tags
 from agent.parse import Parsed, parse
-from agent.ridge import Ridge, fit, load, step
+from agent.ridge import Ridge, embedded, fit, load, shipped, step
 from language.detect import detect
 from vectorstore.embed import Embedder, Vectors, load_embedder
 
@@ -177,16 +176,15 @@ def train_intent(embedder: Embedder, *, whole: bool = False) -> Intent:
 
     A new one embeds a part of the examples; with `whole` all of them, which takes minutes.
     """
-    shipped = resources.files("agent").joinpath("intent.npz")
+    path = shipped("intent.npz")
     made_of = f"{embedder.name} {_examples_hash()}"
-    if shipped.is_file() and (known := load_intent(Path(str(shipped)))).made_of == made_of:
+    if path.is_file() and (known := load_intent(path)).made_of == made_of:
         return known
     texts, _, kinds = examples()
     every = step(len(texts), whole=whole)
     texts, kinds = texts[::every], kinds[::every]
     signs = np.where(np.array(kinds) == "wish", 1.0, -1.0).astype(np.float32)
-    with ThreadPoolExecutor() as pool:
-        vectors = np.stack(list(pool.map(embedder.embed_query, texts)))
+    vectors = embedded(embedder, texts)
     read = [_read(text) for text in texts]
     return fit_intent(vectors, np.stack([s for s, _ in read]), [e for _, e in read], signs, made_of)
 
@@ -204,7 +202,7 @@ def load_intent(path: Path) -> Intent:
 def main() -> None:
     """Fit the classifier of the bundled embedder again: python -m agent.intent"""
     argparse.ArgumentParser(description=main.__doc__).parse_args()
-    path = Path(str(resources.files("agent").joinpath("intent.npz")))
+    path = shipped("intent.npz")
     path.unlink(missing_ok=True)  # or it would be taken for the new one
     train_intent(load_embedder("bundled"), whole=True).save(path)
 

@@ -10,14 +10,13 @@ import functools
 import unicodedata
 import zlib
 from collections.abc import Sequence
-from importlib import resources
-from pathlib import Path
 
 import numpy as np
 import regex
 from numpy.typing import NDArray
 
 from agent import acts, intent
+from agent.ridge import shipped
 from language.detect import Detected
 from language.script import script_for
 
@@ -91,8 +90,7 @@ def learn(texts: Sequence[str], tags: Sequence[str]) -> tuple[list[str], Counts]
 @functools.cache
 def spelling() -> Spelling:
     """Return what ships, learnt from the examples of the classifiers."""
-    source = resources.files("agent").joinpath("latin.npz")
-    with resources.as_file(source) as path, np.load(path, allow_pickle=False) as data:
+    with np.load(shipped("latin.npz"), allow_pickle=False) as data:
         return Spelling([str(tag) for tag in data["tags"]], data["counts"].astype(np.float64))
 
 
@@ -104,8 +102,7 @@ def main() -> None:
     pairs = sorted({*zip(asked[0], asked[1], strict=True), *zip(said[0], said[1], strict=True)})
     texts, languages = zip(*pairs, strict=True)
     tags, counts = learn(texts, languages)
-    path = Path(str(resources.files("agent").joinpath("latin.npz")))
-    np.savez_compressed(path, tags=np.array(tags), counts=counts.astype(np.uint16))
+    np.savez_compressed(shipped("latin.npz"), tags=np.array(tags), counts=counts.astype(np.uint16))
 
 
 if __name__ == "__main__":

@@ -73,9 +73,14 @@ class _Heard:
         return self.conversation.sources.catalog
 
     @property
+    def vector(self) -> Vectors:
+        """Of the message as a request; embedded once a session."""
+        return self.conversation.vector(self.text[:500])
+
+    @property
     def sense(self) -> tuple[Vectors, Signals]:
         """What the classifier of acts looks at."""
-        return self.conversation.vector(self.text[:500]), act_signals(self.said, self.text)
+        return self.vector, act_signals(self.said, self.text)
 
     @property
     def is_short(self) -> bool:
@@ -549,7 +554,7 @@ def _is_wish(heard: _Heard) -> bool:
     plain = (conversation.shown or evidence == "request") and heard.is_bare
     if told and plain and not (said.guessed or is_question(heard.text)):
         return True
-    message = Message(conversation.vector(heard.text[:500]), signals, evidence)
+    message = Message(heard.vector, signals, evidence)
     if told and conversation.shown and not said.guessed:
         return conversation.intent.score(message) > _SMALL_TALK_SCORE
     return conversation.intent.is_wish(message)

@@ -1,8 +1,10 @@
 """Kernel ridge regression on examples (Saunders et al. 1998), with a Gaussian kernel."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ import numpy as np
 import scipy.linalg
 from numpy.typing import NDArray
 
-from vectorstore.embed import Vectors
+from vectorstore.embed import Embedder, Vectors
 
 Floats = NDArray[np.float32]
 _DIRECTIONS = 256
@@ -57,6 +59,17 @@ def load(path: Path) -> tuple[Ridge, dict[str, Any]]:
     with np.load(path, allow_pickle=False) as data:
         named = (data[name].astype(np.float32) for name in ("examples", "weights", "directions"))
         return Ridge(*named), json.loads(str(data["about"]))
+
+
+def embedded(embedder: Embedder, texts: Sequence[str]) -> Vectors:
+    """Return the vectors of messages, as requests, shape (n, dimension)."""
+    with ThreadPoolExecutor() as pool:
+        return np.stack(list(pool.map(embedder.embed_query, texts)))
+
+
+def shipped(name: str) -> Path:
+    """Return where a classifier that comes with the package lies, or is to lie."""
+    return Path(str(resources.files("agent").joinpath(name)))
 
 
 def step(n_examples: int, *, whole: bool) -> int:

@@ -9,7 +9,6 @@ limits that ship.
 
 import argparse
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +23,7 @@ from agent.intent import Message, examples, signals_of, train_intent
 from agent.lexicon import load_lexicon
 from agent.lexicon_file import lexicon_tags
 from agent.parse import parse
+from agent.ridge import embedded
 from language.detect import detect
 from vectorstore.embed import load_embedder
 
@@ -76,9 +76,8 @@ def main() -> None:
     intent = train_intent(embedder)
     texts, _, kinds = examples()
     signs = np.where(np.array(kinds) == "wish", 1.0, -1.0)
-    with ThreadPoolExecutor() as pool:
-        learned = np.stack(list(pool.map(embedder.embed_query, texts))).astype(np.float64)
-        vectors = np.stack(list(pool.map(embedder.embed_query, [t for _, t, _ in said])))
+    learned = embedded(embedder, texts).astype(np.float64)
+    vectors = embedded(embedder, [text for _, text, _ in said])
     weights = probe(learned, signs)
     scores, taken = [], []
     for (_, text, _), vector in zip(said, vectors, strict=True):
