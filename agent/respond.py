@@ -262,14 +262,14 @@ def _usable(conversation: Conversation, checked: Grounded) -> Answer:
     answer = checked.answer
     if checked.wrong_language:
         raise ModelFailure("model-language")
-    wants_items = answer.kind == "recommendation"
-    if wants_items and not answer.items:
+    completed = _completed(conversation, answer)
+    if answer.kind == "recommendation" and not completed.items:
         raise ModelFailure("model-invented" if checked.invented else "model-unreadable")
     if not answer.text and not answer.items:
         raise ModelFailure("model-unreadable")
     if checked.problems:
         conversation.notice("notice-model-dropped")
-    return _completed(conversation, answer)
+    return completed
 
 
 def _completed(conversation: Conversation, answer: Answer) -> Answer:

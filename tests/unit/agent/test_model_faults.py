@@ -271,3 +271,15 @@ def test_evidence_is_known_by_the_name_of_the_rule_too(turn: Turn) -> None:
     reason = {"text": "Une comédie.", "evidence": ["kamome-diner-2006:genre"]}
     reply, _ = turn(answer("Voici.", [{"item_id": "kamome-diner-2006", "reasons": [reason]}]))
     assert [r.evidence for r in reply.items[0].reasons] == [["kamome-diner-2006:genres"]]
+
+
+def test_a_list_of_which_no_item_can_be_explained_is_the_planners(turn: Turn) -> None:
+    # the film that others shall be like is in no ranking: there is no reason of the planner's to lend
+    model = "spirited-away-2001"
+    looked = Say(calls=[("item_details", {"item_id": model})])
+    reason = {"text": "Il a 12345 étoiles.", "evidence": [f"{model}:year"]}
+    given = answer("Voici.", [{"item_id": model, "reasons": [reason]}])
+    reply, _ = turn(looked, given, text="un film comme Le Voyage de Chihiro")
+    assert len(reply.items) == 5
+    assert all(item.reasons for item in reply.items)
+    assert "notice-model-failed" in _notices(reply)
